@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One line a room: its name and what it may import. `Tests/ArchitectureTests` reads the import
+// lines of every file and compares them with this table, since SwiftPM lets transitive imports pass.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: ["README.md"])
+}
+
+func tests(_ room: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.init(stringLiteral: room), "TestSupport"] + imports)
+}
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // No local dependencies, so that all may depend on them.
+    room("LabelModel"),
+    room("Diagnostics"),
+    room("Statistics"),
+    room("JSONNodes"),
+    room("Storage"),
+
+    room("YAMLNodes", ["CLibYAML", "Diagnostics"]),
+    room("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
+    room("ReferencePipeline", ["LabelModel"]),
+    room("Pipelines", ["LabelModel", "ReferencePipeline", "Diagnostics", "JSONNodes", "Storage"]),
+    room("Scoring", ["LabelModel"]),
+
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LabelModel", "Diagnostics", "Statistics", "JSONNodes", "Storage", "YAMLNodes",
+        "GoldStore", "ReferencePipeline", "Pipelines", "Scoring",
+      ],
+      exclude: ["README.md"]),
+
+    room("TestSupport", ["LabelModel"]),
+    tests("LabelModel"),
+    tests("Diagnostics"),
+    tests("Statistics"),
+    tests("JSONNodes"),
+    tests("Storage"),
+    tests("YAMLNodes"),
+    tests("GoldStore", ["LabelModel", "Diagnostics"]),
+    tests("ReferencePipeline", ["LabelModel"]),
+    tests("Pipelines", ["LabelModel", "Diagnostics"]),
+    tests("Scoring", ["LabelModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+  target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
+}
