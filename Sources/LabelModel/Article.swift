@@ -17,7 +17,9 @@ package struct Article: Hashable, Sendable {
   }
 }
 
-/// All labels of one article. A layer that is `nil` was not annotated, and is not scored.
+/// All labels of one article.
+///
+/// A layer that is `nil` was not annotated, and is not scored.
 package struct Labels: Hashable, Sendable {
   package var entities: EntityLayer?
   package var meetings: [Meeting]?

@@ -134,7 +134,8 @@ package struct CalendarPeriod: Hashable, Sendable {
 
     private static func years(_ text: Substring) -> ClosedRange<Int>? {
       if let year = number(text, digits: 4) { return year...year }
-      guard text.utf8.count == 4, text.hasSuffix("X"), let decade = number(text.dropLast(), digits: 3)
+      guard text.utf8.count == 4, text.hasSuffix("X"),
+        let decade = number(text.dropLast(), digits: 3)
       else { return nil }
       return decade * 10...decade * 10 + 9
     }

@@ -1,0 +1,55 @@
+package import LabelModel
+
+/// An article's gold and predicted labels, with the one alignment of each layer on which all its metrics
+/// stand.
+package struct AlignedArticle: Sendable {
+  package let gold: Article
+  /// With every layer empty where there is no prediction.
+  package let predicted: Article
+  /// Whether the pipeline gave no answer for this article; its gold labels are then all missed.
+  package let isMissing: Bool
+  /// `nil` where gold does not annotate the layer.
+  package let mentions: Alignment?
+  /// Predicted entities to gold ones; `nil` where the layer is not annotated or mentions are not grouped.
+  package let entities: Alignment?
+  package let meetings: Alignment?
+  package let quotes: Alignment?
+
+  package var id: String { gold.id }
+}
+
+/// A one-to-one pairing of gold with predicted labels, by their indices in the layer.
+package struct Alignment: Hashable, Sendable {
+  /// Sorted by gold index.
+  package var pairs: [Pair]
+  /// Gold labels without a partner, optional ones left out; sorted.
+  package var missed: [Int]
+  /// Predicted labels without a partner that count as wrong; sorted.
+  package var spurious: [Int]
+  /// Gold labels that are not counted: optional ones, with or without a partner; sorted.
+  package var ignoredGold: [Int]
+  /// Predicted labels that are not counted: partners of optional gold labels and unaligned predictions
+  /// that lie at least half inside an ignored region; sorted.
+  package var ignoredPredicted: [Int]
+
+  package struct Pair: Hashable, Sendable {
+    package var gold: Int
+    package var predicted: Int
+
+    package init(gold: Int, predicted: Int) {
+      self.gold = gold
+      self.predicted = predicted
+    }
+  }
+
+  package init(
+    pairs: [Pair] = [], missed: [Int] = [], spurious: [Int] = [], ignoredGold: [Int] = [],
+    ignoredPredicted: [Int] = []
+  ) {
+    self.pairs = pairs
+    self.missed = missed
+    self.spurious = spurious
+    self.ignoredGold = ignoredGold
+    self.ignoredPredicted = ignoredPredicted
+  }
+}

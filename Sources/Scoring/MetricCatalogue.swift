@@ -1,0 +1,4 @@
+/// Every metric that Assay computes, in print order.
+package enum MetricCatalogue {
+  package static let all: [Metric] = []
+}
