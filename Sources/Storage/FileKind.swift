@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What stands at a path.
+package enum FileKind: Hashable, Sendable {
+  case file, folder, link, pipe, socket, device
+
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    case S_IFLNK: self = .link
+    case S_IFIFO: self = .pipe
+    case S_IFSOCK: self = .socket
+    default: self = .device
+    }
+  }
+
+  /// What stands at `path`, links followed; `nil` where nothing does or it cannot be seen.
+  package init?(at path: String) {
+    var status = Glibc.stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  var inWords: String {
+    switch self {
+    case .file: "a file"
+    case .folder: "a folder"
+    case .link: "a link"
+    case .pipe: "a pipe"
+    case .socket: "a socket"
+    case .device: "a device"
+    }
+  }
+}
