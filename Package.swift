@@ -46,6 +46,7 @@ let package = Package(
       exclude: ["README.md"]),
 
     room("TestSupport", ["LabelModel"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     tests("LabelModel"),
     tests("Diagnostics"),
     tests("Statistics"),

@@ -1,0 +1,56 @@
+# Assay: how accurate is a news extraction pipeline, what did a version break, may it ship?
+# `make help` lists what there is to type.
+
+SHELL := /bin/sh
+CONFIGURATION ?= release
+ASSAY := .build/$(CONFIGURATION)/assay
+SWIFT_BUILD := swift build --configuration $(CONFIGURATION) --quiet
+# What to score; a name under `pipelines:` in gold/assay.yaml.
+PIPELINE ?= reference
+# Further options, such as ARGS="--slice outlet".
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help build eval gate record check annotate test bench format lint clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+libyaml:
+	@.ci/install-libyaml
+
+build: libyaml ## Build the release binary, .build/release/assay
+	@$(SWIFT_BUILD) --product assay
+
+eval: build ## Score PIPELINE (reference) against the gold, compare with the last recorded version
+	@$(ASSAY) eval --pipeline $(PIPELINE) $(ARGS)
+
+gate: build ## Score PIPELINE, then say by gold/assay.yaml whether it may ship (exit code 1: it may not)
+	@$(ASSAY) gate --pipeline $(PIPELINE) $(ARGS)
+
+record: build ## Score PIPELINE and keep the result as reports/versions/VERSION.json
+	@test -n "$(VERSION)" || { echo 'Say which version: make record VERSION=1.4.0' >&2; exit 2; }
+	@$(ASSAY) eval --pipeline $(PIPELINE) --record $(VERSION) $(ARGS)
+
+check: build ## Check every gold article and the settings, without scoring
+	@$(ASSAY) check $(ARGS)
+
+annotate: build ## Annotate ARTICLE=path.txt in the browser, by keyboard
+	@$(ASSAY) annotate $(ARTICLE) $(ARGS)
+
+test: libyaml ## Run all tests
+	@swift build --build-tests --quiet
+	@swift test --skip-build --disable-xctest --quiet
+
+bench: libyaml ## Measure speed and memory against the peers, as ratios in one run
+	@Benchmarks/run
+
+format: ## Format every Swift file, then lint
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(MAKE) --no-print-directory lint
+
+lint: ## Fail on any formatting or style finding
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+clean: ## Remove everything that was built and the current report
+	@rm -rf .build reports/current
