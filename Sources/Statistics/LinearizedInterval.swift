@@ -1,0 +1,67 @@
+/// Intervals by linearisation (the delta method) over articles with Student's t.
+///
+/// Each row's influence is e_i = ∇F·row_i, for a ratio (N_i − F·D_i)/ΣD; for a paired change it is
+/// the difference of the two. SE² = n/(n−1)·Σe_i², the interval value ± t(n−1)·SE. For clustered
+/// articles group the tables first. Where all rows have the same figure, SE is 0 and so is the
+/// width. Source: ratio estimator of Cochran 1977, §6; Woodruff 1971.
+package enum LinearizedInterval {
+  /// Below this many rows there is no interval.
+  package static let fewestRows = 5
+
+  /// The interval of one figure, cut to 0…1; `nil` where undefined or with too few rows.
+  package static func figure(
+    _ formula: FigureFormula, in table: CountTable, confidence: Double = 0.95
+  ) -> IntervalEstimate? {
+    let sums = table.sums()
+    guard let value = formula.value(of: sums), let gradient = formula.gradient(at: sums) else {
+      return nil
+    }
+    let influences = (0..<table.rowCount).map { table.influence(gradient, row: $0) }
+    guard let interval = around(value, influences, confidence) else { return nil }
+    var result = interval
+    result.low = max(0, interval.low)
+    result.high = min(1, interval.high)
+    return result
+  }
+
+  /// The interval of the paired change from one version to the next, row by row the same articles.
+  package static func change(
+    of formula: FigureFormula, from before: CountTable, to after: CountTable,
+    confidence: Double = 0.95
+  ) -> IntervalEstimate? {
+    precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
+    let (sumsBefore, sumsAfter) = (before.sums(), after.sums())
+    guard let first = formula.value(of: sumsBefore), let second = formula.value(of: sumsAfter),
+      let firstGradient = formula.gradient(at: sumsBefore),
+      let secondGradient = formula.gradient(at: sumsAfter)
+    else { return nil }
+    let influences = (0..<before.rowCount).map {
+      after.influence(secondGradient, row: $0) - before.influence(firstGradient, row: $0)
+    }
+    return around(second - first, influences, confidence)
+  }
+
+  private static func around(
+    _ value: Double, _ influences: [Double], _ confidence: Double
+  ) -> IntervalEstimate? {
+    let count = influences.count
+    guard count >= fewestRows else { return nil }
+    let squares = influences.reduce(0) { $0 + $1 * $1 }
+    let standardError = (squares * Double(count) / Double(count - 1)).squareRoot()
+    let quantile = StudentT(degreesOfFreedom: count - 1).quantile((1 + confidence) / 2)
+    let reach = quantile * standardError
+    return IntervalEstimate(
+      value: value, low: value - reach, high: value + reach, standardError: standardError)
+  }
+}
+
+extension CountTable {
+  /// The dot product of a row with weights of the columns.
+  func influence(_ weights: [Double], row: Int) -> Double {
+    var sum = 0.0
+    for column in 0..<columnCount where weights[column] != 0 {
+      sum += weights[column] * values[column * rowCount + row]
+    }
+    return sum
+  }
+}

@@ -1,0 +1,18 @@
+/// The column sums of many resamples at once, so that a formula is walked once for all of them.
+struct SumsBlock: Sendable {
+  let width: Int
+
+  /// Column after column: resample `p` of column `c` stands at `c * width + p`.
+  var values: [Double]
+
+  init(width: Int, columnCount: Int) {
+    self.width = width
+    values = [Double](repeating: 0, count: width * columnCount)
+  }
+
+  /// The block that holds one set of sums.
+  init(_ sums: [Double]) {
+    width = 1
+    values = sums
+  }
+}
