@@ -1,0 +1,55 @@
+import LabelModel
+
+/// Which predicted meetings share a participant, a date or a place with a gold one.
+///
+/// Looked up through the values of the slots, so that meetings with nothing in common are never compared.
+/// Meetings are numbered by their rank in the given orders.
+struct MeetingCandidates {
+  private let slots: MeetingSlotComparison
+  private let goldOrder: [Int]
+  private let predictedCount: Int
+  /// Ranks of predicted meetings by the number of a participant, and of the place.
+  private var byParticipant: [Int32: [Int]] = [:]
+  private var byPlace: [Int32: [Int]] = [:]
+  private var byDate: [(date: MeetingDate, meetings: [Int])] = []
+
+  init(_ slots: MeetingSlotComparison, goldOrder: [Int], predictedOrder: [Int]) {
+    self.slots = slots
+    self.goldOrder = goldOrder
+    predictedCount = predictedOrder.count
+    var dateNumbers: [CalendarPeriod: Int] = [:]
+    for (rank, meeting) in predictedOrder.enumerated() {
+      for participant in slots.predictedParticipants(meeting) {
+        byParticipant[participant, default: []].append(rank)
+      }
+      if let place = slots.predictedPlace(meeting) { byPlace[place, default: []].append(rank) }
+      guard let date = slots.predicted[meeting].date.value else { continue }
+      let number = dateNumbers[date.value] ?? byDate.count
+      dateNumbers[date.value] = number
+      if number == byDate.count { byDate.append((date, [])) }
+      byDate[number].meetings.append(rank)
+    }
+  }
+
+  /// Sorted ranks of the predicted meetings with which the gold meeting of that rank may be paired.
+  func predicted(for rank: Int) -> [Int] {
+    let meeting = goldOrder[rank]
+    var isCandidate = [Bool](repeating: false, count: predictedCount)
+    for participant in slots.goldParticipants(meeting) {
+      for same in slots.participants.same[Int(participant)] {
+        for predicted in byParticipant[same] ?? [] { isCandidate[predicted] = true }
+      }
+    }
+    if let place = slots.goldPlace(meeting) {
+      for other in slots.places.same[Int(place)] + slots.places.containing[Int(place)] {
+        for predicted in byPlace[other] ?? [] { isCandidate[predicted] = true }
+      }
+    }
+    if let key = slots.gold[meeting].date.value {
+      for (date, meetings) in byDate where SlotGrade(gold: key, predicted: date) != .incorrect {
+        for predicted in meetings { isCandidate[predicted] = true }
+      }
+    }
+    return isCandidate.indices.filter { isCandidate[$0] }
+  }
+}
