@@ -1,21 +1,33 @@
 package import LabelModel
 
 /// An article's gold and predicted labels, with the one alignment of each layer on which all its metrics
-/// stand.
+/// stand. `Scorer.align` makes it.
 package struct AlignedArticle: Sendable {
   package let gold: Article
   /// With every layer empty where there is no prediction.
   package let predicted: Article
   /// Whether the pipeline gave no answer for this article; its gold labels are then all missed.
   package let isMissing: Bool
+  /// Whether metrics shall list what they counted label by label; bulk scoring goes without.
+  package let keepsItems: Bool
   /// `nil` where gold does not annotate the layer.
-  package let mentions: Alignment?
+  package internal(set) var mentions: Alignment?
+  /// What the pairs of `mentions` have in common; `nil` where that is.
+  var mentionPairing: MentionPairing?
   /// Predicted entities to gold ones; `nil` where the layer is not annotated or mentions are not grouped.
-  package let entities: Alignment?
-  package let meetings: Alignment?
-  package let quotes: Alignment?
+  package internal(set) var entities: Alignment?
+  package internal(set) var meetings: Alignment?
+  package internal(set) var quotes: Alignment?
 
   package var id: String { gold.id }
+
+  /// Nothing aligned yet.
+  init(gold: Article, predicted: Article?, keepsItems: Bool) {
+    self.gold = gold
+    self.predicted = predicted ?? Article(id: gold.id)
+    isMissing = predicted == nil
+    self.keepsItems = keepsItems
+  }
 }
 
 /// A one-to-one pairing of gold with predicted labels, by their indices in the layer.

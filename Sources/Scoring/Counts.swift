@@ -3,43 +3,60 @@
 /// Everything downstream (ratios, intervals, tests, contributions, merges) is computed from these sums,
 /// so counts of several articles are added before anything is divided.
 package struct Counts: Hashable, Sendable {
-  /// One for most metrics; one a component for those that average ratios, such as the CoNLL mean of
-  /// three F-measures or BLANC's two.
-  package var tallies: [Tally]
+  /// The tally of a metric with one component, the first of those with several.
+  package var tally: Tally
+  /// The other components' tallies: empty for most metrics, whose counts then need no allocation.
+  private var further: [Tally]
   /// Where the metric is one of the MUC family.
   package var outcomes: OutcomeCounts?
 
+  /// One tally for most metrics; one a component for those that average ratios, such as the CoNLL mean
+  /// of three F-measures or BLANC's two.
+  package var tallies: [Tally] { [tally] + further }
+
+  package var hasOneTally: Bool { further.isEmpty }
+
   package init(tallies: [Tally], outcomes: OutcomeCounts? = nil) {
-    self.tallies = tallies
+    tally = tallies.first ?? Tally()
+    further = Array(tallies.dropFirst())
     self.outcomes = outcomes
   }
 
-  package init(_ tally: Tally) { self.init(tallies: [tally]) }
+  package init(_ tally: Tally) {
+    self.tally = tally
+    further = []
+  }
 
   package init(_ outcomes: OutcomeCounts) {
-    self.init(tallies: [outcomes.tally], outcomes: outcomes)
+    tally = outcomes.tally
+    further = []
+    self.outcomes = outcomes
   }
 
-  /// Component by component; both must come from the same metric.
+  /// Component by component. Counts of a metric that has none in one of two articles are those of the other.
   package static func + (left: Counts, right: Counts) -> Counts {
-    guard left.tallies.count == right.tallies.count else {
-      return left.tallies.count > right.tallies.count ? left : right
-    }
-    var outcomes = left.outcomes
-    if let more = right.outcomes { outcomes = (outcomes ?? OutcomeCounts()) + more }
-    return Counts(tallies: zip(left.tallies, right.tallies).map { $0 + $1 }, outcomes: outcomes)
+    var sum = left
+    sum += right
+    return sum
   }
 
-  package static func += (left: inout Counts, right: Counts) { left = left + right }
-
-  /// The tally of a metric with one component.
-  package var tally: Tally { tallies.first ?? Tally() }
+  package static func += (left: inout Counts, right: Counts) {
+    left.tally += right.tally
+    for (index, tally) in right.further.enumerated() {
+      if index < left.further.count {
+        left.further[index] += tally
+      } else {
+        left.further.append(tally)
+      }
+    }
+    if let more = right.outcomes { left.outcomes = (left.outcomes ?? OutcomeCounts()) + more }
+  }
 }
 
 /// A metric's counts in one article: of the whole, and of each slice such as an entity type.
 package struct ArticleCounts: Hashable, Sendable {
   package var whole: Counts
-  /// By slice name, sorted; their sum is the whole wherever slices partition the labels.
+  /// By family, then name, sorted; the tallies of a family that partitions the labels sum to the whole's.
   package var slices: [Slice]
   /// What the whole is made of, label by label, for metrics that can say so: the items' tallies sum to
   /// the whole's.
@@ -47,10 +64,12 @@ package struct ArticleCounts: Hashable, Sendable {
 
   package struct Slice: Hashable, Sendable {
     package var name: String
+    package var family: SliceFamily
     package var counts: Counts
 
-    package init(name: String, counts: Counts) {
+    package init(name: String, family: SliceFamily = .type, counts: Counts) {
       self.name = name
+      self.family = family
       self.counts = counts
     }
   }
@@ -62,33 +81,14 @@ package struct ArticleCounts: Hashable, Sendable {
   }
 }
 
-/// A gold label, a predicted one or a pair of them, with what a metric counted it as.
-package struct CountedItem: Hashable, Sendable {
-  /// Index of the gold label in its layer (mentions for mention metrics, else entities, meetings,
-  /// quotes); `nil` for a spurious prediction.
-  package var gold: Int?
-  /// Index of the predicted label in its layer; `nil` for a missed label.
-  package var predicted: Int?
-  package var outcome: Outcome
-  /// The error category in the metric's own words, such as `boundary-left` or `wrong-speaker`;
-  /// `nil` where it is right.
-  package var category: String?
-  package var tally: Tally
+/// By which property of its labels a metric is sliced.
+package enum SliceFamily: String, CaseIterable, Hashable, Comparable, Sendable {
+  /// Entity types and the like, over which macro averages are taken.
+  case type
+  /// Kinds of mention (`names-only`) or of quote (`direct`).
+  case kind
 
-  package init(
-    gold: Int?, predicted: Int?, outcome: Outcome, category: String? = nil, tally: Tally
-  ) {
-    self.gold = gold
-    self.predicted = predicted
-    self.outcome = outcome
-    self.category = category
-    self.tally = tally
+  package static func < (left: SliceFamily, right: SliceFamily) -> Bool {
+    left == .type && right == .kind
   }
-}
-
-/// What became of a label, in MUC's terms.
-package enum Outcome: String, CaseIterable, Hashable, Sendable {
-  case correct, incorrect, partial, missed, spurious
-  /// Counted on neither side: an optional label, or a prediction in an ignored region.
-  case ignored
 }

@@ -40,3 +40,29 @@ package struct OutcomeCounts: Hashable, Sendable {
       predicted: Double(actual))
   }
 }
+
+extension OutcomeCounts {
+  /// How often an outcome was counted; `ignored` is counted nowhere.
+  package subscript(outcome: Outcome) -> Int {
+    get {
+      switch outcome {
+      case .correct: correct
+      case .incorrect: incorrect
+      case .partial: partial
+      case .missed: missed
+      case .spurious: spurious
+      case .ignored: 0
+      }
+    }
+    set {
+      switch outcome {
+      case .correct: correct = newValue
+      case .incorrect: incorrect = newValue
+      case .partial: partial = newValue
+      case .missed: missed = newValue
+      case .spurious: spurious = newValue
+      case .ignored: break
+      }
+    }
+  }
+}

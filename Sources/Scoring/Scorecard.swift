@@ -12,17 +12,20 @@ package struct Scorecard: Sendable {
     package var metadata: ArticleMetadata
     /// Whether the pipeline gave no answer.
     package var isMissing: Bool
+    /// Code points of the article's text; `nil` where the text was not at hand.
+    package var length: Int?
     /// In catalogue order; a metric that is not measurable in this article has no entry.
     package var counts: [MetricCounts]
     package var tables: [MetricTable]
 
     package init(
       article: String, metadata: ArticleMetadata = ArticleMetadata(), isMissing: Bool = false,
-      counts: [MetricCounts] = [], tables: [MetricTable] = []
+      length: Int? = nil, counts: [MetricCounts] = [], tables: [MetricTable] = []
     ) {
       self.article = article
       self.metadata = metadata
       self.isMissing = isMissing
+      self.length = length
       self.counts = counts
       self.tables = tables
     }

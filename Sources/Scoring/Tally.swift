@@ -36,6 +36,9 @@ package struct Tally: Hashable, Sendable {
 
   package static func += (left: inout Tally, right: Tally) { left = left + right }
 
+  /// Whether neither side has a label.
+  package var isEmpty: Bool { gold == 0 && predicted == 0 }
+
   /// `nil` where nothing was predicted.
   package var precision: Double? { predicted > 0 ? predictedHits / predicted : nil }
 

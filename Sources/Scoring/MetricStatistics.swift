@@ -1,0 +1,97 @@
+/// How a metric's sums become figures.
+extension Metric {
+  /// Statistic names and values of `counts` in print order; `nil` where a figure is undefined (0/0).
+  ///
+  /// - Parameter isSlice: a slice has the main figures only.
+  package func statistics(
+    of counts: Counts, isSlice: Bool = false
+  ) -> [(statistic: String, value: Double?)] {
+    switch reading {
+    case .retrieval, .meanWhereGoldHas:
+      retrievalStatistics(of: counts, isSlice: isSlice)
+    case .accuracy:
+      [
+        ("accuracy", counts.tally.recall), ("correct", counts.tally.goldHits),
+        ("gold", counts.tally.gold),
+      ]
+    case .rate:
+      [
+        ("rate", counts.tally.precision), ("count", counts.tally.predictedHits),
+        ("predicted", counts.tally.predicted),
+      ]
+    case .values:
+      []
+    }
+  }
+
+  /// One of `statistics`; `nil` where it is undefined or the metric has no such statistic.
+  package func value(_ statistic: String, of counts: Counts) -> Double? {
+    statistics(of: counts).first { $0.statistic == statistic }?.value
+  }
+
+  private func retrievalStatistics(
+    of counts: Counts, isSlice: Bool
+  ) -> [(statistic: String, value: Double?)] {
+    var figures: [(statistic: String, value: Double?)] = [
+      ("precision", mean(of: counts) { $0.precision }), ("recall", mean(of: counts) { $0.recall }),
+      ("f1", mean(of: counts) { $0.f1 }),
+    ]
+    if !isSlice {
+      figures.append(("f0.5", mean(of: counts) { $0.fMeasure(beta: 0.5) }))
+      figures.append(("f2", mean(of: counts) { $0.fMeasure(beta: 2) }))
+    }
+    if counts.hasOneTally {
+      figures.append(("gold", counts.tally.gold))
+      figures.append(("predicted", counts.tally.predicted))
+    }
+    guard let outcomes = counts.outcomes else { return figures }
+    figures += Outcome.counted.map { ($0.rawValue, Double(outcomes[$0])) }
+    if !isSlice {
+      figures += [
+        ("und", outcomes.undergeneration), ("ovg", outcomes.overgeneration),
+        ("sub", outcomes.substitution), ("err", outcomes.errorPerResponse),
+        ("ser", outcomes.slotErrorRate),
+      ]
+    }
+    return figures
+  }
+
+  /// The mean of a ratio over the components that count and where it is defined.
+  private func mean(of counts: Counts, _ ratio: (Tally) -> Double?) -> Double? {
+    if counts.hasOneTally { return ratio(counts.tally) }
+    var components = counts.tallies
+    if reading == .meanWhereGoldHas {
+      let inGold = components.filter { $0.gold > 0 }
+      if !inGold.isEmpty { components = inGold }
+    }
+    let values = components.compactMap(ratio)
+    return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+}
+
+extension OutcomeCounts {
+  /// UND = MIS/POS.
+  package var undergeneration: Double? { ratio(Double(missed), Double(possible)) }
+
+  /// OVG = SPU/ACT.
+  package var overgeneration: Double? { ratio(Double(spurious), Double(actual)) }
+
+  /// SUB = (INC + ½PAR)/(COR + PAR + INC).
+  package var substitution: Double? {
+    ratio(Double(incorrect) + Double(partial) / 2, Double(correct + partial + incorrect))
+  }
+
+  /// ERR = (INC + ½PAR + MIS + SPU)/(COR + PAR + INC + MIS + SPU).
+  package var errorPerResponse: Double? { ratio(errors, Double(possible + spurious)) }
+
+  /// SER = (INC + ½PAR + MIS + SPU)/POS (Makhoul et al. 1999).
+  package var slotErrorRate: Double? { ratio(errors, Double(possible)) }
+
+  private var errors: Double {
+    Double(incorrect) + Double(partial) / 2 + Double(missed) + Double(spurious)
+  }
+
+  private func ratio(_ numerator: Double, _ denominator: Double) -> Double? {
+    denominator > 0 ? numerator / denominator : nil
+  }
+}
