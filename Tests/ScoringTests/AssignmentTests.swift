@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func randomGraphsOfSeveralLevelsAgreeWithTryingAllAssignments() {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<3_000 {
       let rows = Int.random(in: 1...5, using: &random)
       let columns = Int.random(in: 1...5, using: &random)

@@ -1,0 +1,45 @@
+import LabelModel
+import Testing
+
+@testable import Scoring
+
+@Suite struct WorkedExampleTests {
+  @Test func everyMetricGivesTheFiguresOfItsExample() {
+    for metric in MetricCatalogue.all {
+      let example = metric.example
+      let gold = Article(
+        id: "example", text: example.text.map { ArticleText($0) }, labels: example.gold)
+      let predicted = Article(id: "example", labels: example.predicted)
+      let figures = Scorer.score(gold: [gold], predictions: [predicted], metrics: [metric])
+        .figures(metrics: [metric])
+      let byName = Dictionary(
+        figures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      #expect(!example.expected.isEmpty, "\(metric.name) has no expected figures")
+      for (statistic, expected) in example.expected {
+        let name = "\(metric.name).\(statistic)"
+        guard let actual = byName[name] else {
+          Issue.record("\(name) is no figure of its metric")
+          continue
+        }
+        #expect(isEqual(actual, expected), "\(name): \(text(actual)) and not \(text(expected))")
+      }
+    }
+  }
+
+  @Test func namesAreUniqueAndSaidOnce() {
+    let names = MetricCatalogue.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    for metric in MetricCatalogue.all {
+      #expect(metric.name.hasPrefix(metric.layer.rawValue + "."), "\(metric.name)")
+      #expect(metric.summary.hasSuffix("."), "\(metric.name)")
+      #expect(!metric.formula.isEmpty && !metric.citation.isEmpty, "\(metric.name)")
+    }
+  }
+
+  private func isEqual(_ left: Double?, _ right: Double?) -> Bool {
+    guard let left, let right else { return left == nil && right == nil }
+    return abs(left - right) < 1e-12
+  }
+
+  private func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "undefined" }
+}
