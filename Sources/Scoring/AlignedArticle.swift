@@ -16,10 +16,13 @@ package struct AlignedArticle: Sendable {
   var mentionPairing: MentionPairing?
   /// Predicted entities to gold ones; `nil` where the layer is not annotated or mentions are not grouped.
   package internal(set) var entities: Alignment?
-  package internal(set) var meetings: Alignment?
+  /// The slots of aligned and of other meetings; `nil` where gold does not annotate meetings.
+  var meetingComparison: MeetingComparison?
   package internal(set) var quotes: Alignment?
 
   package var id: String { gold.id }
+
+  package var meetings: Alignment? { meetingComparison?.alignment }
 
   /// Nothing aligned yet.
   init(gold: Article, predicted: Article?, keepsItems: Bool) {

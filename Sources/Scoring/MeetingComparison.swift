@@ -9,6 +9,9 @@ package struct MeetingComparison: Sendable {
   package let missed: [MeetingSlotOutcomes]
   /// In the order of `alignment.spurious`.
   package let spurious: [MeetingSlotOutcomes]
+  let slots: MeetingSlotComparison
+  /// Those that a gold meeting annotates; all where gold has no meeting to go by.
+  let scoredSlots: [MeetingSlot]
 
   /// `nil` where gold does not annotate meetings.
   ///
@@ -21,21 +24,22 @@ package struct MeetingComparison: Sendable {
     let answers = predicted.labels.meetings ?? []
     let slots = MeetingSlotComparison(
       gold: keys, predicted: answers, resolver: resolver, containments: containments)
+    let scoredSlots = MeetingSlot.allCases.filter { slot in
+      keys.isEmpty || keys.contains { $0.annotates(slot) }
+    }
     alignment = MeetingAligner(slots, resolver: resolver).alignment(
       ignored: gold.labels.ignored)
     pairs = alignment.pairs.map { slots.outcomes(gold: $0.gold, predicted: $0.predicted) }
     missed = alignment.missed.map { Self.missedFills(keys[$0]) }
-    // With gold meetings to go by, a slot that none of them annotates is not scored.
-    let scored = MeetingSlot.allCases.filter { slot in
-      keys.isEmpty || keys.contains { $0.annotates(slot) }
-    }
     spurious = alignment.spurious.map { index in
       var outcomes = MeetingSlotOutcomes()
-      for slot in scored {
+      for slot in scoredSlots {
         outcomes[slot] = OutcomeCounts(spurious: answers[index].fillCount(slot))
       }
       return outcomes
     }
+    self.slots = slots
+    self.scoredSlots = scoredSlots
   }
 
   private static func missedFills(_ meeting: Meeting) -> MeetingSlotOutcomes {
@@ -44,5 +48,16 @@ package struct MeetingComparison: Sendable {
       outcomes[slot] = OutcomeCounts(missed: meeting.requiredFillCount(slot))
     }
     return outcomes
+  }
+}
+
+extension AlignedArticle {
+  /// Aligns the meetings, for which entities must be aligned already.
+  mutating func compareMeetings(_ settings: ScoringSettings) {
+    guard gold.labels.meetings != nil else { return }
+    meetingComparison = MeetingComparison(
+      gold: gold, predicted: predicted,
+      resolver: ReferenceResolver(gold: gold, predicted: predicted, entities: entities),
+      containments: settings.placeContainments)
   }
 }

@@ -1,6 +1,6 @@
 /// Every metric that Assay computes, in print order.
 package enum MetricCatalogue {
-  package static let all: [Metric] = mentions + entities
+  package static let all: [Metric] = mentions + entities + meetings
 
   package static let mentions: [Metric] = [
     .mentionStrict,
@@ -10,4 +10,10 @@ package enum MetricCatalogue {
   ]
 
   package static let entities: [Metric] = []
+
+  package static let meetings: [Metric] =
+    [.meetingDetection] + Metric.meetingSlotRows + Metric.meetingSlots
+    + [
+      .meetingExact, .meetingStatus, .meetingStatusConfusion, .meetingTrigger, .meetingEvidence,
+    ]
 }

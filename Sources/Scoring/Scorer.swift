@@ -4,7 +4,8 @@ package import LabelModel
 package enum Scorer {
   /// One article with all its alignments; `predicted` is `nil` where the pipeline gave no answer.
   package static func align(
-    gold: Article, predicted: Article?, keepItems: Bool = true
+    gold: Article, predicted: Article?, settings: ScoringSettings = ScoringSettings(),
+    keepItems: Bool = true
   ) -> AlignedArticle {
     var article = AlignedArticle(gold: gold, predicted: predicted, keepsItems: keepItems)
     if let layer = gold.labels.entities {
@@ -15,6 +16,7 @@ package enum Scorer {
       article.mentions = mentions.alignment
       article.mentionPairing = mentions.pairing
     }
+    article.compareMeetings(settings)
     return article
   }
 
@@ -23,17 +25,18 @@ package enum Scorer {
   /// - Parameter keepItems: whether rows list what was counted label by label, for explanations.
   package static func score(
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
-    keepItems: Bool = true
+    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
   ) -> Scorecard {
     let pairs = paired(gold, predictions)
     return scorecard(
-      scored(pairs[...], metrics: metrics, keepItems: keepItems), metrics: metrics)
+      scored(pairs[...], metrics: metrics, settings: settings, keepItems: keepItems),
+      metrics: metrics)
   }
 
   /// The same scorecard as `score` gives, computed on all processors.
   package static func scoreConcurrently(
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
-    keepItems: Bool = true
+    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
   ) async -> Scorecard {
     let pairs = paired(gold, predictions)
     // Enough articles for a task to be worth its start, few enough for all processors to end together.
@@ -42,7 +45,7 @@ package enum Scorer {
       for start in stride(from: 0, to: pairs.count, by: batch) {
         group.addTask {
           let part = pairs[start..<min(start + batch, pairs.count)]
-          return (start, scored(part, metrics: metrics, keepItems: keepItems))
+          return (start, scored(part, metrics: metrics, settings: settings, keepItems: keepItems))
         }
       }
       var batches: [(Int, [ScoredArticle])] = []
@@ -73,11 +76,12 @@ package enum Scorer {
   }
 
   private static func scored(
-    _ pairs: ArraySlice<Pair>, metrics: [Metric], keepItems: Bool
+    _ pairs: ArraySlice<Pair>, metrics: [Metric], settings: ScoringSettings, keepItems: Bool
   ) -> [ScoredArticle] {
     let needsAligned = metrics.contains { if case .pooled = $0.measure { true } else { false } }
     return pairs.map { pair in
-      let article = align(gold: pair.gold, predicted: pair.predicted, keepItems: keepItems)
+      let article = align(
+        gold: pair.gold, predicted: pair.predicted, settings: settings, keepItems: keepItems)
       return ScoredArticle(
         row: row(article, metrics: metrics), aligned: needsAligned ? article : nil)
     }

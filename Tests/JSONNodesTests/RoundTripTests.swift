@@ -1,9 +1,10 @@
 import JSONNodes
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
   @Test func whatIsWrittenReadsBackEqual() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<2000 {
       let value = randomValue(depth: 4, using: &random)
       for layout in [JSONWriter.Layout.compact, .indented] {
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func doublesKeepEveryBit() throws {
-    var random = SeededGenerator(seed: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<20_000 {
       let double = Double(bitPattern: random.next())
       guard double.isFinite else { continue }
@@ -28,7 +29,7 @@ import Testing
 
   /// Decimals of every length, against the standard library's correctly rounded reading.
   @Test func decimalsRoundCorrectly() throws {
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<20_000 {
       let digits = (0..<Int.random(in: 1...25, using: &random)).map { _ in
         String(Int.random(in: 0...9, using: &random))
@@ -66,7 +67,7 @@ import Testing
 
   /// Damaged input gives a value or a located problem, never a crash, however it is damaged.
   @Test func damagedInputNeverCrashes() {
-    var random = SeededGenerator(seed: 4)
+    var random = SplitMix64(seed: 4)
     let fragments = [
       "\\u", "\\ud83d", "\"", "{", "[", "]", "}", ",", ":", "1e", "-", "\u{0}", "é", "nul",
     ]
@@ -99,7 +100,7 @@ import Testing
     }
   }
 
-  private func randomValue(depth: Int, using random: inout SeededGenerator) -> JSONValue {
+  private func randomValue(depth: Int, using random: inout SplitMix64) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &random) {
     case 0: return nil
     case 1: return JSONValue(.boolean(.random(using: &random)))
@@ -122,7 +123,7 @@ import Testing
     }
   }
 
-  private func randomString(using random: inout SeededGenerator) -> String {
+  private func randomString(using random: inout SplitMix64) -> String {
     let pool: [Unicode.Scalar] = [
       "a", "Z", "/", "\\", "\"", "\n", "\0", "\u{1f}", "\u{7f}", "\u{85}", "é", "\u{301}",
       "\u{2028}",
@@ -137,7 +138,7 @@ import Testing
 }
 
 /// SplitMix64 (Steele, Lea & Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
+struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

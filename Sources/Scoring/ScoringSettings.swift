@@ -1,0 +1,9 @@
+/// What a project's settings say about comparing labels.
+package struct ScoringSettings: Hashable, Sendable {
+  /// Name of a place to that of the place around it, such as "Hofburg" to "Vienna".
+  package var placeContainments: [String: String]
+
+  package init(placeContainments: [String: String] = [:]) {
+    self.placeContainments = placeContainments
+  }
+}
