@@ -1,7 +1,8 @@
 package import LabelModel
 
-/// An article's gold and predicted labels, with the one alignment of each layer on which all its metrics
-/// stand. `Scorer.align` makes it.
+/// An article's gold and predicted labels, with the one alignment of each layer that all metrics use.
+///
+/// `Scorer.align` makes it.
 package struct AlignedArticle: Sendable {
   package let gold: Article
   /// With every layer empty where there is no prediction.

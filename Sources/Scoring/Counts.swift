@@ -33,7 +33,9 @@ package struct Counts: Hashable, Sendable {
     self.outcomes = outcomes
   }
 
-  /// Component by component. Counts of a metric that has none in one of two articles are those of the other.
+  /// Component by component.
+  ///
+  /// Counts of a metric that has none in one of two articles are those of the other.
   package static func + (left: Counts, right: Counts) -> Counts {
     var sum = left
     sum += right

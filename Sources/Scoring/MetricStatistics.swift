@@ -84,7 +84,7 @@ extension OutcomeCounts {
   /// ERR = (INC + ½PAR + MIS + SPU)/(COR + PAR + INC + MIS + SPU).
   package var errorPerResponse: Double? { ratio(errors, Double(possible + spurious)) }
 
-  /// SER = (INC + ½PAR + MIS + SPU)/POS (Makhoul et al. 1999).
+  /// SER = (INC + ½PAR + MIS + SPU)/POS after Makhoul and others, 1999.
   package var slotErrorRate: Double? { ratio(errors, Double(possible)) }
 
   private var errors: Double {
