@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Statistics
+
+@Suite struct BootstrapTests {
+  typealias Tables = ExampleTables
+
+  /// Replicates and jackknife values whose intervals SciPy computed too.
+  private static let replicates: [Double] = [
+    0.296, 0.322, 0.275, 0.256, 0.313, 0.281, 0.243, 0.277, 0.287, 0.265, 0.256, 0.302, 0.328,
+    0.294, 0.279, 0.313, 0.323, 0.292, 0.317, 0.332, 0.295, 0.277, 0.311, 0.308, 0.334, 0.262,
+    0.281, 0.276, 0.249, 0.305, 0.317, 0.279, 0.343, 0.326, 0.32, 0.313, 0.33, 0.261, 0.319, 0.319,
+  ]
+  private static let jackknife = Jackknife(
+    value: 0.29098709899054376,
+    leftOut: [
+      0.2836548167508448, 0.30148905581085367, 0.2843806431922871, 0.28581730629054003,
+      0.28809834007102647, 0.3227468322439873, 0.28711284511834273, 0.28468833457552367,
+      0.2894595099577369,
+    ])
+
+  /// `scipy.stats.bootstrap((x,), mean(x)/(1+mean(x**2)), n_resamples=0, method=…,
+  /// bootstrap_result=…)` with the result's `bootstrap_distribution` set to the replicates, for
+  /// x = 1.711 3.8 1.311 2.516 2.829 4.617 2.708 1.224 2.974.
+  @Test(arguments: [
+    (BootstrapMethod.percentile, 0.24885000000000002, 0.334225),
+    (.biasCorrectedAccelerated, 0.24322560399459706, 0.3270712398745639),
+  ])
+  func intervalsAgreeWithSciPy(method: BootstrapMethod, low: Double, high: Double) throws {
+    let interval = try #require(
+      method.interval(Self.replicates, Self.jackknife, confidence: 0.95))
+    #expect(isClose(interval.low, low, within: 1e-12))
+    #expect(isClose(interval.high, high, within: 1e-12))
+    #expect(isClose(interval.standardError, 0.026565641971037203, within: 1e-14))
+  }
+
+  /// From `numpy.quantile([3, 1, 4, 1.5, 9], [0, .1, .25, .5, .9, 1])`.
+  @Test func quantilesAreOfTypeSeven() {
+    let expected: [(Double, Double)] = [
+      (0, 1), (0.1, 1.2), (0.25, 1.5), (0.5, 3), (0.9, 7), (1, 9),
+    ]
+    for (probability, quantile) in expected {
+      let value = SampleQuantile.ofSorted([1, 1.5, 3, 4, 9], probability: probability)
+      #expect(isClose(value, quantile, within: 1e-14))
+    }
+  }
+
+  @Test(arguments: BootstrapMethod.allCases)
+  func comesNearTheLinearisedInterval(method: BootstrapMethod) throws {
+    let (before, after) = manyArticles(seed: 8)
+    let bootstrap = Bootstrap(of: [Tables.f1], from: before, to: after, seed: 21)
+    let drawn = try #require(bootstrap.intervals(method, resamples: 3_000)[0])
+    let linear = try #require(
+      LinearizedInterval.change(of: Tables.f1, from: before, to: after))
+    #expect(drawn.value == linear.value)
+    #expect(isClose(drawn.standardError / linear.standardError, 1, within: 0.06))
+    #expect(isClose(drawn.low, linear.low, within: 0.4 * linear.standardError))
+    #expect(isClose(drawn.high, linear.high, within: 0.4 * linear.standardError))
+  }
+
+  @Test func bothVersionsGetTheSameArticles() {
+    let bootstrap = Bootstrap(
+      of: [Tables.f1, Tables.precision], from: Tables.before, to: Tables.before, seed: 1)
+    for replicates in bootstrap.replicates(draws: 0..<50) {
+      #expect(replicates.allSatisfy { $0 == 0 })
+    }
+    #expect(bootstrap.intervals(.percentile, resamples: 50)[0]?.high == 0)
+    #expect(bootstrap.intervals(.biasCorrectedAccelerated, resamples: 50)[0]?.low == 0)
+  }
+
+  @Test func undefinedFiguresHaveNoInterval() {
+    let empty = CountTable(rows: Array(repeating: [0, 0, 0, 0], count: 9))
+    let bootstrap = Bootstrap(of: [Tables.f1], in: empty, seed: 1)
+    #expect(bootstrap.intervals(.percentile, resamples: 20) == [nil])
+  }
+
+  @Test func anySplitOfTheDrawsGivesTheSameReplicates() async {
+    let (before, after) = manyArticles(seed: 8)
+    let figures = [Tables.f1, Tables.precision]
+    let bootstrap = Bootstrap(of: figures, from: before, to: after, seed: 5)
+    let whole = bootstrap.replicates(draws: 0..<300)
+    for parts in [2, 5] {
+      let pieces = await withTaskGroup(of: (Int, [[Double]]).self) { group in
+        for part in 0..<parts {
+          group.addTask {
+            let draws = part * 300 / parts..<(part + 1) * 300 / parts
+            return (part, bootstrap.replicates(draws: draws))
+          }
+        }
+        var pieces = [[[Double]]](repeating: [], count: parts)
+        for await (part, replicates) in group { pieces[part] = replicates }
+        return pieces
+      }
+      for figure in figures.indices {
+        #expect(pieces.flatMap { $0[figure] } == whole[figure])
+      }
+    }
+  }
+
+  /// Means, macro averages and figures of unequal hits are resampled as they are computed.
+  @Test func replicatesAreFiguresOfTheDrawnRows() throws {
+    let (before, after) = (Tables.clustersBefore, Tables.clustersAfter)
+    let mean = FigureFormula.mean([
+      .init(Tables.f1, support: ColumnSum(1)), .init(Tables.precision),
+    ])
+    let bootstrap = Bootstrap(of: [mean], from: before, to: after, seed: 77)
+    let replicates = bootstrap.replicates(draws: 0..<20)[0]
+    for draw in 0..<20 {
+      var random = CounterRandom(seed: 77, stream: draw)
+      let rows = (0..<12).map { _ in random.next(below: 12) }
+      let old = CountTable(rows: rows.map(before.row)).sums()
+      let new = CountTable(rows: rows.map(after.row)).sums()
+      let change = try #require(mean.value(of: new)) - #require(mean.value(of: old))
+      #expect(isClose(replicates[draw], change, within: 1e-14))
+    }
+  }
+}
