@@ -34,34 +34,6 @@ package struct Diagnostic: Error, Hashable, Sendable {
   }
 }
 
-/// Where in a file a problem lies.
-package struct Place: Hashable, Comparable, Sendable {
-  /// The path as the user gave it.
-  package var file: String
-  /// From 1; `nil` where the whole file is meant.
-  package var line: Int?
-  /// From 1, in code points.
-  package var column: Int?
-  /// The offending line, without its end.
-  package var excerpt: String?
-  /// How many code points the caret underlines; at least 1.
-  package var width: Int
-
-  package init(
-    _ file: String, line: Int? = nil, column: Int? = nil, excerpt: String? = nil, width: Int = 1
-  ) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.excerpt = excerpt
-    self.width = width
-  }
-
-  package static func < (left: Place, right: Place) -> Bool {
-    (left.file, left.line ?? 0, left.column ?? 0) < (right.file, right.line ?? 0, right.column ?? 0)
-  }
-}
-
 /// All problems of an input, thrown where it cannot be used.
 package struct InvalidInput: Error, Sendable {
   package var diagnostics: [Diagnostic]

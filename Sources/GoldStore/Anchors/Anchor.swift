@@ -1,0 +1,91 @@
+/// How gold says where a label stands: by its words, with as much context as makes them unique.
+package struct Anchor: Hashable, Sendable {
+  /// Which occurrences of the words are meant.
+  package enum Choice: Hashable, Sendable {
+    /// The only one; several are an error.
+    case only
+    /// These, counted from 1 from left to right.
+    case numbered([Int])
+    case all
+  }
+
+  /// The words to find, with the parts of them that are the target.
+  package var pattern: AnchorPattern
+  package var choice: Choice
+  /// Words at which the span ends, for one too long to be written out.
+  package var lastWords: String?
+  /// Whether the target may start or end inside a word.
+  package var mayCutWords: Bool
+
+  package init(
+    _ pattern: AnchorPattern, choice: Choice = .only, lastWords: String? = nil,
+    mayCutWords: Bool = false
+  ) {
+    self.pattern = pattern
+    self.choice = choice
+    self.lastWords = lastWords
+    self.mayCutWords = mayCutWords
+  }
+}
+
+/// Words to find and the ranges of them, in code points, that are the target.
+package struct AnchorPattern: Hashable, Sendable {
+  package var words: String
+  /// Never empty, sorted, not overlapping.
+  package var targets: [Range<Int>]
+
+  /// All of `words` as the target.
+  package init(literal words: String) {
+    self.words = words
+    targets = [0..<words.unicodeScalars.count]
+  }
+
+  /// Reads `[[ ]]`: each pair marks a part of the target, what is around it is context.
+  package init(parsing text: String) throws(AnchorSyntaxError) {
+    let scalars = Array(text.unicodeScalars)
+    var words = String.UnicodeScalarView()
+    var targets: [Range<Int>] = []
+    var opened: Int?
+    var position = 0
+    var length = 0
+    while position < scalars.count {
+      let isPair = position + 1 < scalars.count && scalars[position] == scalars[position + 1]
+      if isPair, scalars[position] == "[" {
+        guard opened == nil else { throw .nestedBrackets }
+        opened = length
+        position += 2
+      } else if isPair, scalars[position] == "]" {
+        guard let start = opened else { throw .unopenedBracket }
+        targets.append(start..<length)
+        opened = nil
+        position += 2
+      } else {
+        words.append(scalars[position])
+        length += 1
+        position += 1
+      }
+    }
+    guard opened == nil else { throw .unclosedBracket }
+    self.words = String(words)
+    self.targets = targets.isEmpty ? [0..<length] : targets
+    try checkTargets()
+  }
+
+  /// Refuses targets that are empty or that start or end with a space.
+  package func checkTargets() throws(AnchorSyntaxError) {
+    let scalars = Array(words.unicodeScalars)
+    for target in targets {
+      let part = scalars[target]
+      guard part.contains(where: { !$0.properties.isWhitespace }) else { throw .emptyTarget }
+      guard let first = part.first, let last = part.last, !first.properties.isWhitespace,
+        !last.properties.isWhitespace
+      else { throw .spaceAtTargetEnd(String(String.UnicodeScalarView(part))) }
+    }
+  }
+}
+
+/// What is wrong with how an anchor is written.
+package enum AnchorSyntaxError: Error, Hashable, Sendable {
+  case nestedBrackets, unopenedBracket, unclosedBracket, emptyTarget
+  case spaceAtTargetEnd(String)
+}

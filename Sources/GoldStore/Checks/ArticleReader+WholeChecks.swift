@@ -1,0 +1,108 @@
+import Diagnostics
+import LabelModel
+import YAMLNodes
+
+/// Checks that need all labels of an article.
+extension ArticleReader {
+  mutating func checkWhole(_ article: Article, _ root: YAMLNode) {
+    checkNesting(article.labels.quotes ?? [])
+    guard options.checksStyle else { return }
+    checkLabelledTwice(article.labels)
+    checkUnused(article.labels, root)
+    checkUnlabelled(article.labels, root)
+    checkSealed(article.metadata)
+  }
+
+  /// `R002`
+  private mutating func checkNesting(_ quotes: [Quote]) {
+    var outer: [String: String] = [:]
+    for quote in quotes { outer[quote.id] = quote.within }
+    var reported: Set<String> = []
+    for (index, quote) in quotes.enumerated() where !reported.contains(quote.id) {
+      var chain = [quote.id]
+      while let last = chain.last, let next = outer[last], !chain.contains(next) {
+        chain.append(next)
+      }
+      guard let last = chain.last, outer[last] == quote.id else { continue }
+      reported.formUnion(chain)
+      report(
+        .nestingCycle,
+        "quotes stand inside one another in a circle: \((chain + [quote.id]).joined(separator: " in "))",
+        at: source.place(places.quotes[index]))
+    }
+  }
+
+  /// `W104`
+  private mutating func checkLabelledTwice(_ labels: Labels) {
+    let mentions = labels.entities?.mentions ?? []
+    reportTwice(mentions.map(\.span), places.mentions, "mention")
+    reportTwice((labels.quotes ?? []).map(\.content), places.quotes, "quote")
+  }
+
+  private mutating func reportTwice(_ spans: [TextSpan], _ marks: [YAMLMark], _ what: String) {
+    var first: [TextSpan: YAMLMark] = [:]
+    for (span, mark) in zip(spans, marks) {
+      guard let earlier = first[span] else {
+        first[span] = mark
+        continue
+      }
+      let words = resolver?.text.words(span).map { " \"\($0)\"" } ?? ""
+      report(
+        .labelledTwice, "the same place\(words) is labelled twice as a \(what)",
+        at: source.place(mark), notes: ["first in line \(earlier.line), column \(earlier.column)"])
+    }
+  }
+
+  /// `R004`
+  private mutating func checkUnused(_ labels: Labels, _ root: YAMLNode) {
+    guard let layer = labels.entities else { return }
+    let mentioned = Set(layer.mentions.compactMap(\.entity))
+    for (entity, node) in zip(layer.entities, places.entities) {
+      let hasFailed = entityNode(entity.id, root)?["mentions"]?.sequence?.isEmpty == false
+      guard !mentioned.contains(entity.id), !referencedEntities.contains(entity.id), !hasFailed
+      else { continue }
+      report(
+        .unusedEntity, "the entity \"\(entity.id)\" has no mentions and nothing refers to it",
+        at: source.place(node))
+    }
+  }
+
+  private func entityNode(_ id: String, _ root: YAMLNode) -> YAMLNode? {
+    root["entities"]?.sequence?.first { $0["id"]?.scalar == id }
+  }
+
+  /// `W108`
+  private mutating func checkUnlabelled(_ labels: Labels, _ root: YAMLNode) {
+    guard let layer = labels.entities, let resolver, digestProblem == nil else { return }
+    let ignored = labels.ignored.filter { $0.layers.contains(.entities) }.map(\.span.hull)
+    let taken = (layer.mentions.map(\.span.hull) + ignored).sorted()
+    for entity in layer.entities where layer.mentions.contains(where: { $0.entity == entity.id }) {
+      var free: [TextRange] = []
+      for name in [entity.name].compactMap(\.self) + entity.aliases {
+        guard name.unicodeScalars.first?.properties.isUppercase == true else { continue }
+        let anchor = Anchor(AnchorPattern(literal: name), choice: .all)
+        guard let found = try? resolver.resolve(anchor), !found.isFolded else { continue }
+        free += found.spans.map(\.hull).filter { range in
+          !taken.contains { $0.overlaps(range) } && !free.contains { $0.overlaps(range) }
+        }
+      }
+      guard !free.isEmpty, let node = entityNode(entity.id, root) else { continue }
+      let count = free.count == 1 ? "another place" : "\(free.count) other places"
+      report(
+        .unlabelledRepeat, "a name of \"\(entity.id)\" stands at \(count) without a label",
+        at: node["name"] ?? node, fix: "label it, or put it under \"ignore\"",
+        notes: free.sorted().prefix(5).map { resolver.excerpt($0) })
+    }
+  }
+
+  /// `P002`
+  private mutating func checkSealed(_ metadata: ArticleMetadata) {
+    guard metadata.license == "restricted", let first = anchors.first(where: { !$0.isSealed })
+    else { return }
+    let count = anchors.count { !$0.isSealed }
+    report(
+      .restrictedWords,
+      "the text is restricted, but \(count) \(count == 1 ? "label shows" : "labels show") its words",
+      at: first.node, fix: "run assay seal before the file goes into git")
+  }
+}

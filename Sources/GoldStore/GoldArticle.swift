@@ -1,0 +1,36 @@
+package import LabelModel
+package import YAMLNodes
+
+/// A gold article as it was loaded.
+package struct GoldArticle: Sendable {
+  package var article: Article
+  /// The path as the user gave it, or as it was found in the folder that the user gave.
+  package var file: String
+  /// The text's SHA-256 as 64 hex digits; `nil` where the file does not state one and has no text.
+  package var textDigest: String?
+  package var places: LabelPlaces
+  /// SHA-256 over the labels, whatever their wording and order in the file: two files with the same
+  /// labels have the same digest.
+  package var labelDigest: String
+}
+
+/// Where in its file each label stands; each list runs parallel to that of the labels.
+package struct LabelPlaces: Hashable, Sendable {
+  package var entities: [YAMLMark] = []
+  package var mentions: [YAMLMark] = []
+  package var meetings: [YAMLMark] = []
+  package var quotes: [YAMLMark] = []
+  package var ignored: [YAMLMark] = []
+
+  package init() {}
+}
+
+/// An article whose text is not at hand, so that it is left out.
+package struct SkippedArticle: Sendable {
+  package var id: String
+  package var file: String
+  /// The file that the gold names for its text.
+  package var textFile: String
+  /// The labels, where all of them are sealed and so have offsets without the text; unchecked.
+  package var sealed: GoldArticle?
+}

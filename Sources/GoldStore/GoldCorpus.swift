@@ -1,0 +1,54 @@
+package import Diagnostics
+import LabelModel
+import Storage
+
+/// All gold that was loaded, with all that is wrong with it.
+package struct GoldCorpus: Sendable {
+  /// Sorted by id; without those that have errors.
+  package var articles: [GoldArticle]
+  /// Sorted by id.
+  package var skipped: [SkippedArticle]
+  /// By file in the order given, then by line and column.
+  package var diagnostics: [Diagnostic]
+
+  package var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Loads files and, of folders, every `.yaml` in them.
+  ///
+  /// Files are read in parallel; the result does not depend on how they are scheduled.
+  package static func load(_ paths: [String], options: GoldOptions = GoldOptions()) async
+    -> GoldCorpus
+  {
+    let (files, problems) = GoldFiles.find(paths)
+    let results = await loadInBatches(files, options)
+    var corpus = GoldCorpus(articles: [], skipped: [], diagnostics: problems)
+    for result in results {
+      corpus.diagnostics += result.diagnostics
+      if let article = result.article { corpus.articles.append(article) }
+      if let skipped = result.skipped { corpus.skipped.append(skipped) }
+    }
+    corpus.diagnostics += DuplicateArticles.diagnostics(results)
+    corpus.articles.sort { $0.article.id.utf8.lexicographicallyPrecedes($1.article.id.utf8) }
+    corpus.skipped.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return corpus
+  }
+
+  /// Files a task: enough that starting it costs little.
+  private static let batchSize = 32
+
+  private static func loadInBatches(_ files: [String], _ options: GoldOptions) async
+    -> [LoadedFile]
+  {
+    let batches = stride(from: 0, to: files.count, by: batchSize).map {
+      Array(files[$0..<min($0 + batchSize, files.count)])
+    }
+    return await withTaskGroup(of: (Int, [LoadedFile]).self) { group in
+      for (number, batch) in batches.enumerated() {
+        group.addTask { (number, batch.map { LoadedFile.load($0, options) }) }
+      }
+      var loaded = [[LoadedFile]](repeating: [], count: batches.count)
+      for await (number, files) in group { loaded[number] = files }
+      return loaded.flatMap(\.self)
+    }
+  }
+}
