@@ -3,7 +3,7 @@ import YAMLNodes
 
 /// Warnings about single labels.
 extension ArticleReader {
-  /// `W102`, `W103`
+  /// Warns of punctuation at an end (`W102`) and of names that the entity does not have (`W103`).
   mutating func checkMention(_ mention: Mention, of entity: Entity, _ node: YAMLNode) {
     guard options.checksStyle, let resolver, let words = resolver.text.words(mention.span) else {
       return
@@ -39,7 +39,7 @@ extension ArticleReader {
       == FoldedText(right.lowercased()).elements.map(\.character)
   }
 
-  /// `W105`
+  /// Warns where quotation marks and kind do not fit (`W105`).
   mutating func checkQuotationMarks(_ quote: Quote, _ node: YAMLNode) {
     guard options.checksStyle, let resolver, let kind = quote.kind.value else { return }
     let scalars = resolver.index.scalars
@@ -66,7 +66,7 @@ extension ArticleReader {
     }
   }
 
-  /// `W106`
+  /// Warns where the words name another weekday (`W106`).
   mutating func checkWeekday(_ date: MeetingDate, _ node: YAMLNode) {
     guard options.checksStyle, let resolver, let span = date.words,
       let words = resolver.text.words(span)?.lowercased(),
@@ -87,7 +87,7 @@ extension ArticleReader {
     word.prefix(1).uppercased() + word.dropFirst()
   }
 
-  /// `W107`
+  /// Warns where status and date do not fit (`W107`).
   mutating func checkMeeting(_ meeting: Meeting, _ node: YAMLNode) {
     guard options.checksStyle, let published = publicationDay, let date = meeting.date.value,
       let status = meeting.status.value

@@ -13,7 +13,7 @@ extension ArticleReader {
     checkSealed(article.metadata)
   }
 
-  /// `R002`
+  /// Refuses circles of quotes (`R002`).
   private mutating func checkNesting(_ quotes: [Quote]) {
     var outer: [String: String] = [:]
     for quote in quotes { outer[quote.id] = quote.within }
@@ -32,7 +32,7 @@ extension ArticleReader {
     }
   }
 
-  /// `W104`
+  /// Warns of labels at the same place (`W104`).
   private mutating func checkLabelledTwice(_ labels: Labels) {
     let mentions = labels.entities?.mentions ?? []
     reportTwice(mentions.map(\.span), places.mentions, "mention")
@@ -53,7 +53,7 @@ extension ArticleReader {
     }
   }
 
-  /// `R004`
+  /// Warns of entities without use (`R004`).
   private mutating func checkUnused(_ labels: Labels, _ root: YAMLNode) {
     guard let layer = labels.entities else { return }
     let mentioned = Set(layer.mentions.compactMap(\.entity))
@@ -71,7 +71,7 @@ extension ArticleReader {
     root["entities"]?.sequence?.first { $0["id"]?.scalar == id }
   }
 
-  /// `W108`
+  /// Warns of names that were passed over (`W108`).
   private mutating func checkUnlabelled(_ labels: Labels, _ root: YAMLNode) {
     guard let layer = labels.entities, let resolver, digestProblem == nil else { return }
     let ignored = labels.ignored.filter { $0.layers.contains(.entities) }.map(\.span.hull)
@@ -95,7 +95,7 @@ extension ArticleReader {
     }
   }
 
-  /// `P002`
+  /// Warns of words that must not go into git (`P002`).
   private mutating func checkSealed(_ metadata: ArticleMetadata) {
     guard metadata.license == "restricted", let first = anchors.first(where: { !$0.isSealed })
     else { return }

@@ -148,7 +148,7 @@ extension ArticleReader {
     return span
   }
 
-  /// `[[245, 256], …]`
+  /// Reads `[[245, 256], …]`.
   private mutating func offsets(_ node: YAMLNode) -> TextSpan? {
     var parts: [TextRange] = []
     for pair in node.sequence ?? [] {
