@@ -31,17 +31,24 @@ let package = Package(
     room("Storage"),
 
     room("YAMLNodes", ["CLibYAML", "Diagnostics"]),
+    room("Settings", ["YAMLNodes", "Diagnostics"]),
     room("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
     room("ReferencePipeline", ["LabelModel"]),
     room("Pipelines", ["LabelModel", "ReferencePipeline", "Diagnostics", "JSONNodes", "Storage"]),
     room("Scoring", ["LabelModel"]),
+    room(
+      "Versions",
+      ["LabelModel", "Scoring", "Statistics", "Settings", "JSONNodes", "Storage", "Diagnostics"]),
+
+    room("Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes"]),
 
     .executableTarget(
       name: "assay",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "LabelModel", "Diagnostics", "Statistics", "JSONNodes", "Storage", "YAMLNodes",
-        "GoldStore", "ReferencePipeline", "Pipelines", "Scoring",
+        "GoldStore", "ReferencePipeline", "Pipelines", "Scoring", "Versions",
+        "Settings", "Reporting",
       ],
       exclude: ["README.md"]),
 
@@ -53,10 +60,13 @@ let package = Package(
     tests("JSONNodes"),
     tests("Storage"),
     tests("YAMLNodes"),
+    tests("Settings", ["Diagnostics"]),
     tests("GoldStore", ["LabelModel", "Diagnostics"]),
     tests("ReferencePipeline", ["LabelModel"]),
     tests("Pipelines", ["LabelModel", "Diagnostics"]),
     tests("Scoring", ["LabelModel"]),
+    tests("Reporting", ["Versions", "Scoring", "LabelModel"]),
+    tests("Versions", ["LabelModel", "Scoring", "Statistics", "Settings"]),
   ],
   swiftLanguageModes: [.v6]
 )

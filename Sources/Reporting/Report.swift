@@ -1,0 +1,66 @@
+package import Scoring
+package import Versions
+
+/// Everything that a report shows, computed once, so that all formats say the same.
+package struct Report: Sendable {
+  package var evaluation: Evaluation
+  /// Every figure under its full name, in catalogue order.
+  package var figures: [Figure]
+  /// Figures with intervals, by name.
+  package var estimates: [String: FigureEstimate]
+  /// The figures that lead every report, in order.
+  package var headline: [String]
+  package var change: Baseline
+  package var gate: GateResult?
+  package var slices: [SliceTable]
+  /// The moment of the report where the caller wants one shown; never read from a clock here.
+  package var date: String?
+  /// The command that made the report, to make it again.
+  package var command: String?
+
+  /// Main figures of the articles that share a value of their metadata.
+  package struct SliceTable: Sendable {
+    package var dimension: String
+    package var rows: [Row]
+
+    package struct Row: Sendable {
+      package var value: String
+      package var articleCount: Int
+      package var estimates: [FigureEstimate]
+    }
+  }
+
+  /// The figures that lead a report where the settings name none.
+  package static let usualHeadline = [
+    "entities.mentions.strict.f1", "entities.mentions.partial.f1", "entities.aligned.entities.f1",
+    "entities.clusters.conll.f1", "meetings.detection.f1", "meetings.slots.all.f1",
+    "quotes.content.exact.f1", "quotes.content.relaxed.f1", "quotes.attributed.f1",
+  ]
+
+  package init(
+    _ evaluation: Evaluation, change: Baseline, gate: GateResult?, primary: [String] = [],
+    slicedBy dimensions: [ArticleSlice] = [], date: String? = nil, command: String? = nil
+  ) {
+    self.evaluation = evaluation
+    self.change = change
+    self.gate = gate
+    self.date = date
+    self.command = command
+    figures = evaluation.scorecard.figures()
+    let all = FigureEstimates(evaluation.scorecard).all()
+    estimates = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = estimates
+    headline = (primary + Self.usualHeadline.filter { !primary.contains($0) })
+      .filter { known[$0] != nil }
+    let definitions = headline.compactMap { FigureDefinition(name: $0) }
+    slices = dimensions.map { dimension in
+      SliceTable(
+        dimension: dimension.rawValue,
+        rows: evaluation.scorecard.grouped(by: dimension).map { group in
+          SliceTable.Row(
+            value: group.value, articleCount: group.scorecard.rows.count,
+            estimates: FigureEstimates(group.scorecard).estimates(of: definitions))
+        })
+    }
+  }
+}

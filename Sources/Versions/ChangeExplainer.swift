@@ -1,0 +1,106 @@
+import Scoring
+import Statistics
+
+/// Splits the change of a figure over articles and labels, exactly: the points of all labels add up to it.
+struct ChangeExplainer {
+  let figure: FigureDefinition
+  let base: Evaluation
+  let head: Evaluation
+
+  /// `nil` where the figure is undefined on a side, or its labels were not kept.
+  func explanation() -> ChangeExplanation? {
+    guard figure.slice == nil else { return nil }
+    let (before, after) = (fates(of: base), fates(of: head))
+    let articles = Set(before.keys.map(\.article)).union(after.keys.map(\.article)).sorted()
+    let (old, new) = (table(before, articles), table(after, articles))
+    let formula = figure.formula(of: TallyColumns(startingAt: 0))
+    guard let baseValue = formula.value(of: old.sums()),
+      let headValue = formula.value(of: new.sums()),
+      let contributions = ChangeContributions(of: formula, from: old, to: new)
+    else { return nil }
+    var labels: [LabelChange] = []
+    for key in Set(before.keys).union(after.keys).sorted() {
+      let (old, new) = (before[key], after[key])
+      guard let kind = Self.kind(old, new) else { continue }
+      let difference = zip(Self.columns(new?.tally), Self.columns(old?.tally)).map { $0 - $1 }
+      labels.append(
+        LabelChange(
+          kind: kind, base: old, head: new, points: contributions.of(difference: difference)))
+    }
+    labels.sort(by: Self.isListedBefore)
+    let shares = zip(articles, contributions.ofArticles())
+      .map { ArticleContribution(article: $0, points: $1) }
+      .sorted { ($0.points, $0.article) < ($1.points, $1.article) }
+    return ChangeExplanation(
+      figure: figure.name, base: baseValue, head: headValue, articles: shares, labels: labels,
+      rootCauses: RootCauseFinder(labels: labels, right: after.values.filter(\.isRight)).causes(),
+      withoutTopArticle: changeWithoutTop(shares, articles, formula, old, new))
+  }
+
+  private struct Key: Hashable, Comparable {
+    var article: String
+    var identity: String
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.article, left.identity) < (right.article, right.identity)
+    }
+  }
+
+  private func fates(of evaluation: Evaluation) -> [Key: LabelFate] {
+    let mine = evaluation.fates.filter { $0.metric == figure.metric }
+    return Dictionary(
+      mine.map { (Key(article: $0.article, identity: $0.identity), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func table(_ fates: [Key: LabelFate], _ articles: [String]) -> CountTable {
+    var sums: [String: Tally] = [:]
+    // In the order of keys, since sums of fractions depend on it.
+    for (key, fate) in fates.sorted(by: { $0.key < $1.key }) {
+      sums[key.article, default: Tally()] += fate.tally
+    }
+    return CountTable(rows: articles.map { Self.columns(sums[$0]) })
+  }
+
+  private static func columns(_ tally: Tally?) -> [Double] {
+    guard let tally else { return [0, 0, 0, 0] }
+    return [tally.goldHits, tally.gold, tally.predictedHits, tally.predicted]
+  }
+
+  private static func kind(_ old: LabelFate?, _ new: LabelFate?) -> LabelChange.Kind? {
+    switch (old?.isRight ?? true, new?.isRight ?? true) {
+    case (true, true): nil
+    case (true, false): .broken
+    case (false, true): .fixed
+    case (false, false):
+      old?.category == new?.category && old?.tally == new?.tally ? .stillWrong : .changed
+    }
+  }
+
+  private static func isListedBefore(_ left: LabelChange, _ right: LabelChange) -> Bool {
+    let order = LabelChange.Kind.allCases
+    let ranks = (order.firstIndex(of: left.kind) ?? 0, order.firstIndex(of: right.kind) ?? 0)
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    let (cost, otherCost) = (abs(left.points), abs(right.points))
+    if cost != otherCost { return cost > otherCost }
+    let (mine, theirs) = (left.shown, right.shown)
+    return (mine?.article ?? "", mine?.path ?? "", mine?.identity ?? "")
+      < (theirs?.article ?? "", theirs?.path ?? "", theirs?.identity ?? "")
+  }
+
+  /// The change if the article with the greatest part in it, either way, were left out.
+  private func changeWithoutTop(
+    _ shares: [ArticleContribution], _ articles: [String], _ formula: FigureFormula,
+    _ old: CountTable, _ new: CountTable
+  ) -> Double? {
+    let top = shares.max { (abs($0.points), $1.article) < (abs($1.points), $0.article) }
+    guard let top, let row = articles.firstIndex(of: top.article) else { return nil }
+    let (before, after) = (
+      zip(old.sums(), old.row(row)).map { $0 - $1 }, zip(new.sums(), new.row(row)).map { $0 - $1 }
+    )
+    guard let from = formula.value(of: before), let to = formula.value(of: after) else {
+      return nil
+    }
+    return to - from
+  }
+}

@@ -1,0 +1,67 @@
+import LabelModel
+package import Scoring
+import Statistics
+import Storage
+
+/// Compares two evaluations on the same gold.
+package struct Comparer: Sendable {
+  /// The figures that a gate looks at, which make one family.
+  private let primary: [FigureDefinition]
+  private let catalogue: [Metric]
+
+  package init(primary: [FigureDefinition], catalogue: [Metric] = MetricCatalogue.all) {
+    self.primary = primary
+    self.catalogue = catalogue
+  }
+
+  package func compare(_ base: Evaluation, _ head: Evaluation) -> Comparison {
+    let articles = Self.commonArticles(base, head)
+    let main = catalogue.compactMap { FigureDefinition(main: $0) }
+    let others = primary.filter { !main.contains($0) }
+    let figures = FigureSet(main + others, cards: [base.scorecard, head.scorecard])
+    let clusters = Self.clusters(of: articles, in: head.scorecard)
+    let tables = PairedTables(
+      base: figures.table(base.scorecard, articles: articles).grouped(by: clusters),
+      head: figures.table(head.scorecard, articles: articles).grouped(by: clusters))
+    let seed = Self.seed(gold: head.digests.gold, family: primary.map(\.name))
+    let tests = FigureTests(figures: figures, tables: tables, family: primary, seed: seed)
+    let changes = tests.changes()
+    return Comparison(
+      base: Comparison.Side(base), head: Comparison.Side(head), articleCount: articles.count,
+      changedArticleCount: tests.changedArticles,
+      changes: changes,
+      explanations: primary.compactMap {
+        ChangeExplainer(figure: $0, base: base, head: head).explanation()
+      },
+      slices: SliceComparer(
+        base: base.scorecard, head: head.scorecard, articles: articles, seed: seed
+      ).moved(primary),
+      splits: [], test: tests.description)
+  }
+
+  /// Articles that both were scored on, sorted.
+  private static func commonArticles(_ base: Evaluation, _ head: Evaluation) -> [String] {
+    let known = Set(base.scorecard.rows.map(\.article))
+    return head.scorecard.rows.map(\.article).filter { known.contains($0) }.sorted()
+  }
+
+  /// Articles on one story are one sampling unit.
+  static func clusters(of articles: [String], in card: Scorecard) -> [String] {
+    let clusters = Dictionary(
+      card.rows.map { ($0.article, $0.metadata.cluster.map { "cluster " + $0 } ?? $0.article) },
+      uniquingKeysWith: { first, _ in first })
+    return articles.map { clusters[$0] ?? $0 }
+  }
+
+  /// From what is compared and nothing else, so that nobody can fish for a seed.
+  static func seed(gold: String, family: [String]) -> UInt64 {
+    let digest = SHA256.hex(of: ([gold] + family.sorted()).joined(separator: "\n"))
+    return UInt64(digest.prefix(16), radix: 16) ?? 0
+  }
+}
+
+/// The counts of two versions, row by row the same articles.
+struct PairedTables {
+  var base: CountTable
+  var head: CountTable
+}

@@ -1,0 +1,127 @@
+package import LabelModel
+package import Scoring
+import Storage
+
+/// Scores a pipeline's output and keeps the fate of every label.
+package struct Evaluator: Sendable {
+  /// Gold to score against.
+  package struct Gold: Sendable {
+    package var articles: [Article]
+    /// By article id.
+    package var lines: [String: LabelLines]
+    /// SHA-256 of each article's labels and text, by article id.
+    package var digests: [String: String]
+    package var skipped: [ArticleNote]
+
+    package init(
+      articles: [Article], lines: [String: LabelLines] = [:], digests: [String: String] = [:],
+      skipped: [ArticleNote] = []
+    ) {
+      self.articles = articles
+      self.lines = lines
+      self.digests = digests
+      self.skipped = skipped
+    }
+
+    /// One digest of all articles' digests.
+    package var digest: String {
+      SHA256.hex(of: digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined())
+    }
+  }
+
+  /// What a pipeline answered.
+  package struct Answers: Sendable {
+    package var pipeline: PipelineName
+    package var articles: [Article]
+    /// Articles that it failed on, with the reason.
+    package var failed: [ArticleNote]
+    /// SHA-256 of the answers as they are stored.
+    package var digest: String
+
+    package init(
+      pipeline: PipelineName, articles: [Article], failed: [ArticleNote] = [], digest: String
+    ) {
+      self.pipeline = pipeline
+      self.articles = articles
+      self.failed = failed
+      self.digest = digest
+    }
+  }
+
+  /// The scorer's part of the signature.
+  private let scorer: String
+  private let settingsDigest: String
+  private let metrics: [Metric]
+  /// Metrics whose labels are kept one by one.
+  private let itemized: Set<String>
+
+  package static let usuallyItemized = [
+    "entities.mentions.strict", "meetings.slots.all", "quotes.attributed",
+  ]
+
+  package init(
+    scorer: String, settingsDigest: String, itemized: [String] = Self.usuallyItemized,
+    metrics: [Metric] = MetricCatalogue.all
+  ) {
+    self.scorer = scorer
+    self.settingsDigest = settingsDigest
+    self.metrics = metrics
+    self.itemized = Set(itemized)
+  }
+
+  /// The evaluation of `answers`; articles that gold does not have are named in its coverage, not scored.
+  package func evaluate(
+    _ answers: Answers, against gold: Gold, name: String
+  ) async -> Evaluation {
+    var card = await Scorer.scoreConcurrently(
+      gold: gold.articles, predictions: answers.articles, metrics: metrics)
+    let goldByID = Dictionary(
+      gold.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let answersByID = Dictionary(
+      answers.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var fates: [LabelFate] = []
+    for row in card.rows.indices {
+      let id = card.rows[row].article
+      guard let article = goldByID[id] else { continue }
+      let builder = FateBuilder(
+        gold: article, predicted: answersByID[id], lines: gold.lines[id])
+      for entry in card.rows[row].counts where itemized.contains(entry.metric) {
+        fates += builder.fates(metric: entry.metric, items: entry.counts.items)
+      }
+      // Kept as fates, with words; indices mean nothing outside the articles.
+      for metric in card.rows[row].counts.indices {
+        card.rows[row].counts[metric].counts.items = []
+      }
+    }
+    fates.sort { ($0.metric, $0.article, $0.identity) < ($1.metric, $1.article, $1.identity) }
+    return Evaluation(
+      name: name, pipeline: answers.pipeline,
+      signature: signature(gold, answers),
+      digests: Digests(
+        gold: gold.digest, settings: settingsDigest, predictions: answers.digest,
+        articles: gold.digests),
+      scorecard: card, coverage: coverage(gold, answers, card), fates: fates)
+  }
+
+  /// After sacreBLEU's: what fixes the meaning of the numbers, short enough to paste.
+  private func signature(_ gold: Gold, _ answers: Answers) -> String {
+    [
+      scorer, "gold:\(gold.digest.prefix(8))/\(gold.articles.count)",
+      "settings:\(settingsDigest.prefix(8))",
+      "pipeline:\(answers.pipeline.name)@\(answers.pipeline.version)",
+    ].joined(separator: "|")
+  }
+
+  private func coverage(_ gold: Gold, _ answers: Answers, _ card: Scorecard) -> Coverage {
+    let reasons = Dictionary(
+      answers.failed.map { ($0.article, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    return Coverage(
+      scored: card.rows.count,
+      failed: card.rows.filter(\.isMissing).map {
+        ArticleNote(article: $0.article, reason: reasons[$0.article] ?? "no prediction")
+      },
+      skipped: gold.skipped,
+      extra: Scorer.predictionsWithoutGold(
+        gold: gold.articles, predictions: answers.articles))
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+package import Storage
+
+/// The recorded versions of a project, one file each, below one folder.
+///
+/// `versions/NAME.json` holds the counts, `predictions/NAME.jsonl` the pipeline's output, and
+/// `gold/DIGEST.jsonl` the gold labels that it was scored on, as offsets: enough to score an old version
+/// again, and to say what part of a change the gold made.
+package struct History: Sendable {
+  /// The folder, `reports` by custom.
+  package let folder: String
+
+  package init(folder: String) { self.folder = folder }
+
+  package func recordPath(_ name: String) -> String { "\(folder)/versions/\(name).json" }
+  package func predictionsPath(_ name: String) -> String { "\(folder)/predictions/\(name).jsonl" }
+  package func goldPath(digest: String) -> String {
+    "\(folder)/gold/\(digest.prefix(12)).jsonl"
+  }
+
+  /// The largest file that is read back, in bytes.
+  static let largestFile = 1 << 30
+
+  /// Names of all recorded versions, oldest first.
+  package func names() throws(FileError) -> [String] {
+    let versions = folder + "/versions"
+    guard FileKind(at: versions) != nil else { return [] }
+    return try Folder.names(in: versions)
+      .filter { $0.hasSuffix(".json") }
+      .map { String($0.dropLast(5)) }
+      .sorted(by: VersionOrder.precedes)
+  }
+
+  package func record(_ name: String) throws -> VersionRecord {
+    let path = recordPath(name)
+    let bytes = try FileReader.bytes(at: path, limit: Self.largestFile)
+    let record = try VersionRecord(json: bytes, file: path)
+    guard record.name == name else {
+      throw InvalidInput([
+        Diagnostic(
+          code: "V004", "says that it is version `\(record.name)`", at: Place(path),
+          fix: "rename the file to \(record.name).json, or record the version again")
+      ])
+    }
+    return record
+  }
+
+  /// The bytes of a version's predictions, or `nil` where they were not kept.
+  package func predictions(_ name: String) throws(FileError) -> [UInt8]? {
+    let path = predictionsPath(name)
+    guard FileKind(at: path) != nil else { return nil }
+    return try FileReader.bytes(at: path, limit: Self.largestFile)
+  }
+
+  /// The bytes of the gold with that digest, or `nil` where it was not kept.
+  package func gold(digest: String) throws(FileError) -> [UInt8]? {
+    let path = goldPath(digest: digest)
+    guard FileKind(at: path) != nil else { return nil }
+    return try FileReader.bytes(at: path, limit: Self.largestFile)
+  }
+
+  /// Keeps a version: gold and predictions first, so that a record never names what is not there.
+  package func keep(
+    _ record: VersionRecord, predictions: [UInt8], gold: [UInt8]
+  ) throws(FileError) {
+    for subfolder in ["gold", "predictions", "versions"] {
+      try Folder.create("\(folder)/\(subfolder)")
+    }
+    try AtomicFile.write(gold, to: goldPath(digest: record.digests.gold))
+    try AtomicFile.write(predictions, to: predictionsPath(record.name))
+    try AtomicFile.write(record.json, to: recordPath(record.name))
+  }
+
+  /// Whether a name can be a version's: it becomes a file name.
+  package static func isValid(name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, first != ".", first != "-" else { return false }
+    return name.utf8.count <= 100
+      && name.unicodeScalars.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+            || "._-+".unicodeScalars.contains($0))
+      }
+  }
+}

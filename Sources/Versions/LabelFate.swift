@@ -1,0 +1,72 @@
+import LabelModel
+package import Scoring
+
+/// What a metric made of one label: a gold label, with its partner if it has one, or a spurious prediction.
+package struct LabelFate: Hashable, Sendable {
+  package var metric: String
+  package var article: String
+  /// Digest of what the label says, never of where it stands: the same in every version.
+  package var identity: String
+  /// Where to find the label in its file, such as `quotes/rail-first`; never words of the text.
+  package var path: String
+  package var outcome: Outcome
+  /// The metric's error category; `nil` where the label is right.
+  package var category: String?
+  package var tally: Tally
+  package var tags: [String]
+  /// What to show a person; absent from recorded versions, since a text may be restricted.
+  package var display: LabelDisplay?
+
+  package init(
+    metric: String, article: String, identity: String, path: String, outcome: Outcome,
+    category: String?, tally: Tally, tags: [String] = [], display: LabelDisplay? = nil
+  ) {
+    self.metric = metric
+    self.article = article
+    self.identity = identity
+    self.path = path
+    self.outcome = outcome
+    self.category = category
+    self.tally = tally
+    self.tags = tags
+    self.display = display
+  }
+
+  package var isRight: Bool { outcome == .correct || outcome == .ignored }
+}
+
+/// A label in words, with its sentence and the place where gold says so.
+package struct LabelDisplay: Hashable, Sendable {
+  /// The gold label in words; `nil` for a spurious prediction.
+  package var gold: String?
+  /// The predicted label in words; `nil` for a missed one.
+  package var predicted: String?
+  package var excerpt: Excerpt?
+  /// `file:line` of the gold label.
+  package var file: String?
+  package var line: Int?
+  /// Words by which wrong labels are grouped to root causes, such as the cue; feature, then value.
+  package var features: [Feature]
+
+  package struct Feature: Hashable, Sendable {
+    package var name: String
+    package var value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(
+    gold: String?, predicted: String?, excerpt: Excerpt? = nil, file: String? = nil,
+    line: Int? = nil, features: [Feature] = []
+  ) {
+    self.gold = gold
+    self.predicted = predicted
+    self.excerpt = excerpt
+    self.file = file
+    self.line = line
+    self.features = features
+  }
+}

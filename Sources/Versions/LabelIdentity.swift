@@ -1,0 +1,92 @@
+import LabelModel
+import Storage
+
+/// Names every label of one side of an article by what it says.
+///
+/// A label's identity is a digest of its layer, article and key fields, and of its occurrence among
+/// equals, so that it is the same in every version and survives edits elsewhere in the gold. Spans take
+/// part through their words, or through their offsets where the text is not at hand.
+struct LabelIdentities {
+  private let article: Article
+  private let names: [LabelReference.List: [String]]
+
+  init(of article: Article) {
+    self.article = article
+    let labels = article.labels
+    let entityNames = Dictionary(
+      (labels.entities?.entities ?? []).map { ($0.id, $0.name ?? "") },
+      uniquingKeysWith: { first, _ in first })
+    func words(_ span: TextSpan?) -> String {
+      guard let span else { return "" }
+      return article.text?.words(span)
+        ?? span.parts.map { "\($0.start)-\($0.end)" }.joined(separator: ",")
+    }
+    func who(_ reference: EntityReference?) -> String {
+      switch reference {
+      case .entity(let id): entityNames[id].flatMap { $0.isEmpty ? nil : $0 } ?? id
+      case .name(let name): name
+      case .span(let span): words(span)
+      case nil: ""
+      }
+    }
+    let mentions = labels.entities?.mentions ?? []
+    let keys: [(LabelReference.List, [[String]])] = [
+      (.mentions, mentions.map { [$0.type, words($0.span)] }),
+      (.entities, (labels.entities?.entities ?? []).map { [$0.type, $0.name ?? $0.id] }),
+      (
+        .meetings,
+        (labels.meetings ?? []).map { meeting in
+          let people = (meeting.participants.value ?? []).map { who($0.who.reference) }.sorted()
+          return people + [words(meeting.shownSpan)]
+        }
+      ),
+      (.quotes, (labels.quotes ?? []).map { [words($0.content)] }),
+    ]
+    names = Dictionary(
+      uniqueKeysWithValues: keys.map { list, fields in
+        (list, Self.digests(of: fields, list: list, article: article))
+      })
+  }
+
+  subscript(label: LabelReference) -> String { names[label.list]?[label.index] ?? "" }
+
+  /// Where to find the label in its file; words of the text never stand in it.
+  func path(of label: LabelReference) -> String {
+    switch label.list {
+    case .mentions:
+      guard let mentions = article.labels.entities?.mentions else { return "" }
+      guard let entity = mentions[label.index].entity else { return "mentions/\(label.index + 1)" }
+      let before = mentions[..<label.index].count { $0.entity == entity }
+      return "entities/\(entity)/mentions/\(before + 1)"
+    case .entities: return "entities/\(article.labels.entities?.entities[label.index].id ?? "")"
+    case .meetings: return "meetings/\(article.labels.meetings?[label.index].id ?? "")"
+    case .quotes: return "quotes/\(article.labels.quotes?[label.index].id ?? "")"
+    }
+  }
+
+  /// Equal fields get occurrence numbers in text order, so that identities stay apart.
+  private static func digests(
+    of fields: [[String]], list: LabelReference.List, article: Article
+  ) -> [String] {
+    let order = fields.indices.sorted { left, right in
+      let starts = (start(left, list, article), start(right, list, article))
+      return starts.0 != starts.1 ? starts.0 < starts.1 : left < right
+    }
+    var seen: [[String]: Int] = [:]
+    var result = [String](repeating: "", count: fields.count)
+    for index in order {
+      let occurrence = seen[fields[index], default: 0]
+      seen[fields[index]] = occurrence + 1
+      let parts = [list.rawValue, article.id] + fields[index] + [String(occurrence)]
+      let digest = SHA256.hex(of: Array(parts.joined(separator: "\u{1F}").utf8))
+      result[index] = String(digest.prefix(10))
+    }
+    return result
+  }
+
+  private static func start(
+    _ index: Int, _ list: LabelReference.List, _ article: Article
+  ) -> Int {
+    article.labels.span(of: LabelReference(list: list, index: index))?.start ?? Int.max
+  }
+}

@@ -1,0 +1,54 @@
+import LabelModel
+
+/// Points at a label: which list of its side's labels, and which place in it.
+struct LabelReference: Hashable {
+  enum List: String {
+    case mentions, entities, meetings, quotes
+
+    /// The list that the items of a metric index.
+    init(metric: String) {
+      if metric.hasPrefix("entities.mentions.") {
+        self = .mentions
+      } else if metric.hasPrefix("entities.") {
+        self = .entities
+      } else if metric.hasPrefix("meetings.") {
+        self = .meetings
+      } else {
+        self = .quotes
+      }
+    }
+  }
+
+  var list: List
+  var index: Int
+}
+
+extension Labels {
+  /// The code points that stand for a label: its words, content, or what shows that it is there.
+  func span(of label: LabelReference) -> TextSpan? {
+    switch label.list {
+    case .mentions: entities?.mentions[label.index].span
+    case .entities:
+      entities.flatMap { layer in
+        layer.mentions.filter { $0.entity == layer.entities[label.index].id }.map(\.span).min()
+      }
+    case .meetings: meetings?[label.index].shownSpan
+    case .quotes: quotes?[label.index].content
+    }
+  }
+
+  func tags(of label: LabelReference) -> [String] {
+    switch label.list {
+    case .mentions: entities?.mentions[label.index].tags ?? []
+    case .entities: entities?.entities[label.index].tags ?? []
+    case .meetings: meetings?[label.index].tags ?? []
+    case .quotes: quotes?[label.index].tags ?? []
+    }
+  }
+}
+
+extension Meeting {
+  var shownSpan: TextSpan? {
+    trigger.value?.span ?? evidence.first ?? date.value?.words ?? place.value?.words
+  }
+}

@@ -1,0 +1,38 @@
+import Settings
+
+/// Primary figures may not lose more than so much since the pinned release, in however many steps.
+struct ErosionRule {
+  private let settings: GateSettings
+
+  init(_ settings: GateSettings) { self.settings = settings }
+
+  func verdicts(_ evidence: Gate.Evidence) -> [RuleVerdict] {
+    guard let erosion = settings.erosion, let comparison = evidence.release.comparison else {
+      return []
+    }
+    return settings.primary.map { figure in
+      let (verdict, sentence) = judge(figure.name, erosion.maxDrop, comparison)
+      return RuleVerdict(
+        rule: .erosion, subject: figure.name, verdict: verdict, sentence: sentence)
+    }
+  }
+
+  private func judge(
+    _ name: String, _ limit: Double, _ comparison: Comparison
+  ) -> (Verdict, String) {
+    guard let change = comparison.change(of: name), let loss = change.loss,
+      let delta = change.delta
+    else {
+      return (
+        .unmeasured, "\(name) cannot be compared with the release \(comparison.base.name)."
+      )
+    }
+    let moved =
+      "\(name) has changed by \(Points.change(delta)) since the release \(comparison.base.name)"
+    let allowed = Points.decimal(limit, places: 1)
+    if loss * 100 > limit {
+      return (.regressed, "\(moved), more than the \(allowed) points that may be lost.")
+    }
+    return (.pass, "\(moved); \(allowed) points may be lost.")
+  }
+}

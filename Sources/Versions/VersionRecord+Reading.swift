@@ -1,0 +1,148 @@
+package import Diagnostics
+import JSONNodes
+import LabelModel
+import Scoring
+
+extension VersionRecord {
+  /// Reads a recorded version; what is wrong with it is thrown as located diagnostics.
+  package init(json bytes: [UInt8], file: String) throws(InvalidInput) {
+    let root: JSONValue
+    do {
+      root = try JSONValue(parsing: bytes)
+    } catch {
+      throw InvalidInput([
+        Diagnostic(code: "V001", "is not JSON: \(error)", at: Place(file))
+      ])
+    }
+    var reader = RecordReader(file: file)
+    self = try reader.record(root)
+  }
+}
+
+/// Reads the members of a recorded version, and remembers which was missing or of the wrong kind.
+private struct RecordReader {
+  let file: String
+  private var problems: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func record(_ root: JSONValue) throws(InvalidInput) -> VersionRecord {
+    let format = string(root, "assay")
+    if format != VersionRecord.format {
+      problems.append(
+        Diagnostic(
+          code: "V002", "is no recorded version that this program reads", at: Place(file),
+          expected: "\"assay\": \"\(VersionRecord.format)\"",
+          fix: "record the version again from its stored predictions: assay rescore"))
+      throw InvalidInput(problems)
+    }
+    let metrics = (root["metrics"]?.elements ?? []).compactMap(\.string)
+    let digests = root["digests"] ?? [:]
+    let articles = root["articles"]?.elements ?? []
+    var articleDigests: [String: String] = [:]
+    var rows: [Scorecard.Row] = []
+    for article in articles {
+      let row = self.row(article, metrics)
+      articleDigests[row.article] = article["gold"]?.string
+      rows.append(row)
+    }
+    let pipeline = root["pipeline"] ?? [:]
+    let record = VersionRecord(
+      name: string(root, "version"),
+      pipeline: PipelineName(
+        name: string(pipeline, "name"), version: string(pipeline, "version")),
+      signature: string(root, "signature"),
+      digests: Digests(
+        gold: string(digests, "gold"), settings: string(digests, "settings"),
+        predictions: string(digests, "predictions"), articles: articleDigests),
+      scorecard: Scorecard(
+        rows: rows.sorted { $0.article < $1.article },
+        pooled: (root["pooled"]?.members ?? []).map {
+          Figure(name: $0.key, value: $0.value.number)
+        }),
+      coverage: Coverage(
+        scored: rows.count, failed: notes(root["failed"]), skipped: notes(root["skipped"])),
+      wrong: (root["wrong"]?.elements ?? []).compactMap { fate($0, metrics) })
+    if !problems.isEmpty { throw InvalidInput(problems) }
+    return record
+  }
+
+  private mutating func string(_ value: JSONValue, _ key: String) -> String {
+    if let text = value[key]?.string { return text }
+    problems.append(
+      Diagnostic(code: "V003", "has no text under \"\(key)\"", at: Place(file)))
+    return ""
+  }
+
+  private func notes(_ value: JSONValue?) -> [ArticleNote] {
+    (value?.members ?? []).map { ArticleNote(article: $0.key, reason: $0.value.string ?? "") }
+  }
+
+  private mutating func row(_ article: JSONValue, _ metrics: [String]) -> Scorecard.Row {
+    let metadata = ArticleMetadata(
+      outlet: article["outlet"]?.string, language: article["language"]?.string,
+      section: article["section"]?.string, split: article["split"]?.string,
+      status: article["status"]?.string, cluster: article["cluster"]?.string,
+      tags: (article["tags"]?.elements ?? []).compactMap(\.string))
+    var counts: [Scorecard.MetricCounts] = []
+    for entry in article["counts"]?.elements ?? [] {
+      guard let parts = entry.elements, parts.count >= 2, let index = parts[0].integer,
+        metrics.indices.contains(index), let whole = self.counts(parts[1])
+      else {
+        problems.append(
+          Diagnostic(code: "V003", "has counts that cannot be read", at: Place(file)))
+        continue
+      }
+      let slices = (parts.count > 2 ? parts[2].members ?? [] : []).flatMap { self.slices($0) }
+      counts.append(
+        Scorecard.MetricCounts(
+          metric: metrics[index], counts: ArticleCounts(whole: whole, slices: slices)))
+    }
+    return Scorecard.Row(
+      article: string(article, "id"), metadata: metadata,
+      isMissing: article["missing"]?.boolean ?? false, length: article["length"]?.integer,
+      counts: counts)
+  }
+
+  private func slices(_ family: JSONMember) -> [ArticleCounts.Slice] {
+    guard let kind = SliceFamily(rawValue: family.key) else { return [] }
+    return (family.value.members ?? []).compactMap { member in
+      counts(member.value).map {
+        ArticleCounts.Slice(name: member.key, family: kind, counts: $0)
+      }
+    }
+  }
+
+  private func counts(_ value: JSONValue) -> Counts? {
+    if let outcomes = value["o"]?.elements?.compactMap(\.integer), outcomes.count == 5 {
+      return Counts(
+        OutcomeCounts(
+          correct: outcomes[0], incorrect: outcomes[1], partial: outcomes[2], missed: outcomes[3],
+          spurious: outcomes[4]))
+    }
+    guard let numbers = value.elements?.compactMap(\.number), numbers.count % 4 == 0 else {
+      return nil
+    }
+    return Counts(
+      tallies: stride(from: 0, to: numbers.count, by: 4).map { tally(numbers[$0..<$0 + 4]) })
+  }
+
+  private func tally(_ numbers: ArraySlice<Double>) -> Tally {
+    let first = numbers.startIndex
+    return Tally(
+      goldHits: numbers[first], gold: numbers[first + 1], predictedHits: numbers[first + 2],
+      predicted: numbers[first + 3])
+  }
+
+  private func fate(_ value: JSONValue, _ metrics: [String]) -> LabelFate? {
+    guard let index = value["metric"]?.integer, metrics.indices.contains(index),
+      let article = value["article"]?.string, let identity = value["id"]?.string,
+      let outcome = value["outcome"]?.string.flatMap(Outcome.init(rawValue:)),
+      let numbers = value["tally"]?.elements?.compactMap(\.number), numbers.count == 4
+    else { return nil }
+    return LabelFate(
+      metric: metrics[index], article: article, identity: identity,
+      path: value["path"]?.string ?? "", outcome: outcome, category: value["category"]?.string,
+      tally: tally(numbers[...]))
+  }
+}
