@@ -15,8 +15,12 @@ package struct AlignedArticle: Sendable {
   package internal(set) var mentions: Alignment?
   /// What the pairs of `mentions` have in common; `nil` where that is.
   var mentionPairing: MentionPairing?
-  /// Predicted entities to gold ones; `nil` where the layer is not annotated or mentions are not grouped.
+  /// Predicted entities to gold ones; `nil` where either side does not group its mentions.
   package internal(set) var entities: Alignment?
+  /// How mentions are grouped; `nil` where `entities` is.
+  var grouping: EntityGrouping?
+  /// What the pipeline's output has anywhere, so that an article in which it gave none of it still counts.
+  package let output: LabelTraits
   /// The slots of aligned and of other meetings; `nil` where gold does not annotate meetings.
   var meetingComparison: MeetingComparison?
   package internal(set) var quotes: Alignment?
@@ -26,8 +30,9 @@ package struct AlignedArticle: Sendable {
   package var meetings: Alignment? { meetingComparison?.alignment }
 
   /// Nothing aligned yet.
-  init(gold: Article, predicted: Article?, keepsItems: Bool) {
+  init(gold: Article, predicted: Article?, output: LabelTraits, keepsItems: Bool) {
     self.gold = gold
+    self.output = output
     self.predicted = predicted ?? Article(id: gold.id)
     isMissing = predicted == nil
     self.keepsItems = keepsItems

@@ -1,36 +1,41 @@
 /// The weight of a pair: up to six integers, of which an earlier one outweighs all later ones.
 ///
 /// Weights of an assignment add level by level, and the sums are compared from the first level on. Levels
-/// may be negative, but the first that is not zero must be positive for the pair to be made.
+/// may be negative, but the first that is not zero must be positive for the pair to be made. The first
+/// holds any fixed-point fraction; the others are small.
 package struct AssignmentWeight: Comparable, Sendable {
   static let levelCount = 6
 
-  let levels: InlineArray<6, Int32>
+  private let first: Int
+  private let others: InlineArray<5, Int32>
 
   package init(
     _ first: Int, _ second: Int = 0, _ third: Int = 0, _ fourth: Int = 0, _ fifth: Int = 0,
     _ sixth: Int = 0
   ) {
-    levels = [
-      Int32(clamping: first), Int32(clamping: second), Int32(clamping: third),
-      Int32(clamping: fourth), Int32(clamping: fifth), Int32(clamping: sixth),
+    self.first = first
+    others = [
+      Int32(clamping: second), Int32(clamping: third), Int32(clamping: fourth),
+      Int32(clamping: fifth), Int32(clamping: sixth),
     ]
   }
 
+  subscript(level: Int) -> Int { level == 0 ? first : Int(others[level - 1]) }
+
   /// Whether a pair of this weight is better than none.
   package var isPositive: Bool {
-    for level in 0..<Self.levelCount where levels[level] != 0 { return levels[level] > 0 }
+    for level in 0..<Self.levelCount where self[level] != 0 { return self[level] > 0 }
     return false
   }
 
   package static func == (left: AssignmentWeight, right: AssignmentWeight) -> Bool {
-    for level in 0..<levelCount where left.levels[level] != right.levels[level] { return false }
+    for level in 0..<levelCount where left[level] != right[level] { return false }
     return true
   }
 
   package static func < (left: AssignmentWeight, right: AssignmentWeight) -> Bool {
-    for level in 0..<levelCount where left.levels[level] != right.levels[level] {
-      return left.levels[level] < right.levels[level]
+    for level in 0..<levelCount where left[level] != right[level] {
+      return left[level] < right[level]
     }
     return false
   }
@@ -47,12 +52,12 @@ struct WeightPacking {
   let fitsInt: Bool
 
   init(weights: some Sequence<AssignmentWeight>, pairLimit: Int) {
-    var low = InlineArray<6, Int32>(repeating: 0)
-    var high = InlineArray<6, Int32>(repeating: 0)
+    var low = InlineArray<6, Int>(repeating: 0)
+    var high = InlineArray<6, Int>(repeating: 0)
     for weight in weights {
       for level in 0..<AssignmentWeight.levelCount {
-        low[level] = min(low[level], weight.levels[level])
-        high[level] = max(high[level], weight.levels[level])
+        low[level] = min(low[level], weight[level])
+        high[level] = max(high[level], weight[level])
       }
     }
     factors = InlineArray(repeating: 1)
@@ -68,7 +73,7 @@ struct WeightPacking {
   func pack(_ weight: AssignmentWeight) -> Int128 {
     var packed: Int128 = 0
     for level in 0..<AssignmentWeight.levelCount {
-      packed += Int128(weight.levels[level]) * factors[level]
+      packed += Int128(weight[level]) * factors[level]
     }
     return packed
   }

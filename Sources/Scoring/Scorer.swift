@@ -3,19 +3,19 @@ package import LabelModel
 /// Scores predictions against gold: aligns each article once, then lets every metric count it.
 package enum Scorer {
   /// One article with all its alignments; `predicted` is `nil` where the pipeline gave no answer.
+  ///
+  /// - Parameters:
+  ///   - output: what the pipeline's whole output has; by default what it has in this article.
+  ///   - keepItems: whether metrics shall list what they counted label by label.
   package static func align(
-    gold: Article, predicted: Article?, settings: ScoringSettings = ScoringSettings(),
-    keepItems: Bool = true
+    gold: Article, predicted: Article?, output: LabelTraits? = nil,
+    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
   ) -> AlignedArticle {
-    var article = AlignedArticle(gold: gold, predicted: predicted, keepsItems: keepItems)
-    if let layer = gold.labels.entities {
-      let ignored = gold.labels.ignored.filter { $0.layers.contains(.entities) }
-      let mentions = MentionAligner.align(
-        gold: layer.mentions, predicted: article.predicted.labels.entities?.mentions ?? [],
-        ignored: ignored.map(\.span))
-      article.mentions = mentions.alignment
-      article.mentionPairing = mentions.pairing
-    }
+    var article = AlignedArticle(
+      gold: gold, predicted: predicted,
+      output: output ?? LabelTraits([predicted].compactMap { $0 }), keepsItems: keepItems)
+    article.alignMentions()
+    article.alignEntities()
     article.compareMeetings(settings)
     return article
   }
@@ -27,10 +27,9 @@ package enum Scorer {
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
     settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
   ) -> Scorecard {
-    let pairs = paired(gold, predictions)
-    return scorecard(
-      scored(pairs[...], metrics: metrics, settings: settings, keepItems: keepItems),
-      metrics: metrics)
+    let run = Run(
+      predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems)
+    return run.scorecard(paired(gold, predictions).map(run.score))
   }
 
   /// The same scorecard as `score` gives, computed on all processors.
@@ -38,22 +37,22 @@ package enum Scorer {
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
     settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
   ) async -> Scorecard {
+    let run = Run(
+      predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems)
     let pairs = paired(gold, predictions)
     // Enough articles for a task to be worth its start, few enough for all processors to end together.
     let batch = 64
     let batches = await withTaskGroup(of: (Int, [ScoredArticle]).self) { group in
       for start in stride(from: 0, to: pairs.count, by: batch) {
         group.addTask {
-          let part = pairs[start..<min(start + batch, pairs.count)]
-          return (start, scored(part, metrics: metrics, settings: settings, keepItems: keepItems))
+          (start, pairs[start..<min(start + batch, pairs.count)].map(run.score))
         }
       }
       var batches: [(Int, [ScoredArticle])] = []
       for await result in group { batches.append(result) }
       return batches
     }
-    let inOrder = batches.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    return scorecard(inOrder, metrics: metrics)
+    return run.scorecard(batches.sorted { $0.0 < $1.0 }.flatMap(\.1))
   }
 
   /// Ids of predictions whose article gold does not have, sorted; the caller reports them.
@@ -64,26 +63,53 @@ package enum Scorer {
 
   private typealias Pair = (gold: Article, predicted: Article?)
 
+  private static func paired(_ gold: [Article], _ predictions: [Article]) -> [Pair] {
+    let byID = Dictionary(predictions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return gold.sorted { $0.id < $1.id }.map { ($0, byID[$0.id]) }
+  }
+
   private struct ScoredArticle: Sendable {
     var row: Scorecard.Row
     /// Kept only where a pooled metric will need it.
     var aligned: AlignedArticle?
   }
 
-  private static func paired(_ gold: [Article], _ predictions: [Article]) -> [Pair] {
-    let byID = Dictionary(predictions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return gold.sorted { $0.id < $1.id }.map { ($0, byID[$0.id]) }
-  }
+  /// What is the same for all articles of one scoring.
+  private struct Run: Sendable {
+    let output: LabelTraits
+    let metrics: [Metric]
+    let settings: ScoringSettings
+    let keepItems: Bool
+    let isPooling: Bool
 
-  private static func scored(
-    _ pairs: ArraySlice<Pair>, metrics: [Metric], settings: ScoringSettings, keepItems: Bool
-  ) -> [ScoredArticle] {
-    let needsAligned = metrics.contains { if case .pooled = $0.measure { true } else { false } }
-    return pairs.map { pair in
+    init(
+      predictions: [Article], metrics: [Metric], settings: ScoringSettings, keepItems: Bool
+    ) {
+      output = LabelTraits(predictions)
+      self.metrics = metrics
+      self.settings = settings
+      self.keepItems = keepItems
+      isPooling = metrics.contains { if case .pooled = $0.measure { true } else { false } }
+    }
+
+    func score(_ pair: Pair) -> ScoredArticle {
       let article = align(
-        gold: pair.gold, predicted: pair.predicted, settings: settings, keepItems: keepItems)
+        gold: pair.gold, predicted: pair.predicted, output: output, settings: settings,
+        keepItems: keepItems)
       return ScoredArticle(
-        row: row(article, metrics: metrics), aligned: needsAligned ? article : nil)
+        row: row(article, metrics: metrics), aligned: isPooling ? article : nil)
+    }
+
+    func scorecard(_ articles: [ScoredArticle]) -> Scorecard {
+      let aligned = articles.compactMap(\.aligned)
+      var pooled: [Figure] = []
+      for metric in metrics {
+        guard case .pooled(let measure) = metric.measure else { continue }
+        pooled += measure(aligned).map {
+          Figure(name: "\(metric.name).\($0.statistic)", value: $0.value)
+        }
+      }
+      return Scorecard(rows: articles.map(\.row), pooled: pooled)
     }
   }
 
@@ -109,17 +135,5 @@ package enum Scorer {
       }
     }
     return row
-  }
-
-  private static func scorecard(_ articles: [ScoredArticle], metrics: [Metric]) -> Scorecard {
-    let aligned = articles.compactMap(\.aligned)
-    var pooled: [Figure] = []
-    for metric in metrics {
-      guard case .pooled(let measure) = metric.measure else { continue }
-      pooled += measure(aligned).map {
-        Figure(name: "\(metric.name).\($0.statistic)", value: $0.value)
-      }
-    }
-    return Scorecard(rows: articles.map(\.row), pooled: pooled)
   }
 }

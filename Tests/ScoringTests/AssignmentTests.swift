@@ -80,7 +80,7 @@ import Testing
     let actual = Assignment.best(goldCount: rows, predictedCount: columns, edges: edges)
     if actual == expected { return nil }
     let graph = edges.map { edge in
-      "\(edge.gold)-\(edge.predicted): \((0..<3).map { edge.weight.levels[$0] })"
+      "\(edge.gold)-\(edge.predicted): \((0..<3).map { edge.weight[$0] })"
     }
     let wanted = expected.map { "\($0.gold)-\($0.predicted)" }
     let found = actual.map { "\($0.gold)-\($0.predicted)" }
@@ -93,7 +93,7 @@ import Testing
     var levels: [[[Int]?]] = Array(repeating: Array(repeating: nil, count: columns), count: rows)
     for edge in edges where edge.weight.isPositive {
       levels[Int(edge.gold)][Int(edge.predicted)] = (0..<AssignmentWeight.levelCount).map {
-        Int(edge.weight.levels[$0])
+        edge.weight[$0]
       }
     }
     var best: (sum: [Int], pairs: [Alignment.Pair])?
