@@ -19,10 +19,12 @@ struct MeetingCandidates {
     predictedCount = predictedOrder.count
     var dateNumbers: [CalendarPeriod: Int] = [:]
     for (rank, meeting) in predictedOrder.enumerated() {
-      for participant in slots.predictedParticipants(meeting) {
+      for participant in slots.predictedForms[meeting].participants {
         byParticipant[participant, default: []].append(rank)
       }
-      if let place = slots.predictedPlace(meeting) { byPlace[place, default: []].append(rank) }
+      if let place = slots.predictedForms[meeting].place {
+        byPlace[place, default: []].append(rank)
+      }
       guard let date = slots.predicted[meeting].date.value else { continue }
       let number = dateNumbers[date.value] ?? byDate.count
       dateNumbers[date.value] = number
@@ -35,12 +37,12 @@ struct MeetingCandidates {
   func predicted(for rank: Int) -> [Int] {
     let meeting = goldOrder[rank]
     var isCandidate = [Bool](repeating: false, count: predictedCount)
-    for participant in slots.goldParticipants(meeting) {
+    for participant in slots.goldForms[meeting].participants {
       for same in slots.participants.same[Int(participant)] {
         for predicted in byParticipant[same] ?? [] { isCandidate[predicted] = true }
       }
     }
-    if let place = slots.goldPlace(meeting) {
+    if let place = slots.goldForms[meeting].place {
       for other in slots.places.same[Int(place)] + slots.places.containing[Int(place)] {
         for predicted in byPlace[other] ?? [] { isCandidate[predicted] = true }
       }

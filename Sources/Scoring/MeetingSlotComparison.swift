@@ -7,13 +7,13 @@ import LabelModel
 struct MeetingSlotComparison: Sendable {
   let gold: [Meeting]
   let predicted: [Meeting]
-  private let goldForms: [Form]
-  private let predictedForms: [Form]
+  let goldForms: [Form]
+  let predictedForms: [Form]
   let participants: ReferenceAgreements
   let places: ReferenceAgreements
 
   /// A meeting with its references and topics as numbers.
-  private struct Form: Sendable {
+  struct Form: Sendable {
     /// Required ones first.
     var participants: [Int32]
     var requiredCount: Int
@@ -110,12 +110,6 @@ struct MeetingSlotComparison: Sendable {
     if places.agree(key, answer) { return .correct }
     return places.containing[Int(key)].contains(answer) ? .partial : .incorrect
   }
-
-  /// Numbers of a gold meeting's participants, the required ones first.
-  func goldParticipants(_ g: Int) -> [Int32] { goldForms[g].participants }
-  func predictedParticipants(_ p: Int) -> [Int32] { predictedForms[p].participants }
-  func goldPlace(_ g: Int) -> Int32? { goldForms[g].place }
-  func predictedPlace(_ p: Int) -> Int32? { predictedForms[p].place }
 
   private func single<Value>(
     _ gold: Slot<Value>, _ predicted: Slot<Value>, isInferred: Bool = false,

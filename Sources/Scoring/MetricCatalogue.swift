@@ -15,5 +15,6 @@ package enum MetricCatalogue {
     [.meetingDetection] + Metric.meetingSlotRows + Metric.meetingSlots
     + [
       .meetingExact, .meetingStatus, .meetingStatusConfusion, .meetingTrigger, .meetingEvidence,
-    ]
+      .meetingRoleFillers, .meetingTemplates, .meetingTemplateMentions, .meetingGrouping,
+    ] + Metric.meetingIterX + [.meetingMUC4]
 }

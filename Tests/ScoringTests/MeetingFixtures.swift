@@ -1,5 +1,6 @@
 import LabelModel
 import Scoring
+import TestSupport
 
 /// Short ways to write meetings by names; a test of identifiers writes its own.
 enum MeetingFixtures {
@@ -15,6 +16,8 @@ enum MeetingFixtures {
       status: status.map { .filled($0) } ?? .unannotated,
       trigger: trigger.map { .filled(AcceptedSpan($0)) } ?? .unannotated, isOptional: isOptional)
   }
+
+  static func generator(seed: UInt64) -> SplitMix64 { SplitMix64(seed: seed) }
 
   static func name(_ name: String) -> AcceptedReference { AcceptedReference(.name(name)) }
 
