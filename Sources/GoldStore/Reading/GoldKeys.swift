@@ -15,7 +15,7 @@ enum GoldKeys {
     "id", "type", "name", "aliases", "link", "role", "mentions", "optional", "tags", "note",
   ]
   static let meeting = [
-    "id", "status", "participants", "date", "place", "mode", "kind", "topics", "trigger",
+    "id", "status", "alt", "participants", "date", "place", "mode", "kind", "topics", "trigger",
     "evidence",
     "optional", "tags", "note",
   ]
