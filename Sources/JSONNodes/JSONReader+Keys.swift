@@ -1,18 +1,22 @@
 /// The keys that an object may have, found without making a `String` of each.
-package struct JSONKeyTable: Sendable {
+package final class JSONKeyTable: Sendable {
   package let names: [String]
   private let digests: [UInt64]
-  private let bytes: [[UInt8]]
 
   package init(_ names: [String]) {
     self.names = names
-    bytes = names.map { Array($0.utf8) }
-    digests = bytes.map { keyDigest(of: $0, in: 0..<$0.count) }
+    digests = names.map {
+      let bytes = Array($0.utf8)
+      return keyDigest(of: bytes, in: 0..<bytes.count)
+    }
   }
 
-  func index(of digest: UInt64, matches: ([UInt8]) -> Bool) -> Int? {
-    for index in digests.indices where digests[index] == digest {
-      return isExact(digest) || matches(bytes[index]) ? index : nil
+  /// The place of the key with `digest`; where keys may share digests, of the one that `matches`.
+  func index(of digest: UInt64, matches: (String) -> Bool) -> Int? {
+    var index = 0
+    while index < digests.count {
+      if digests[index] == digest { return isExact(digest) || matches(names[index]) ? index : nil }
+      index += 1
     }
     return nil
   }
@@ -30,13 +34,14 @@ extension JSONReader {
     in table: JSONKeyTable, index: inout Int?
   ) throws(JSONProblem) -> Bool {
     guard let key = try readKey() else { return false }
-    index = table.index(of: key.digest) { bytes(of: key) == $0 }
+    index = table.index(of: key.digest) { isKey(key, $0) }
     return true
   }
 
   /// The text of the key that was read last.
   package func keyText() -> String {
-    String(decoding: bytes(of: OpenKeys.Key(digest: 0, offset: keyOffset)), as: UTF8.self)
+    var copy = JSONReader(bytes, range: keyOffset..<end)
+    return (try? copy.readString()) ?? ""
   }
 
   /// Reads a key with its colon, and checks that the object has none like it.
@@ -46,12 +51,13 @@ extension JSONReader {
     keyOffset = position
     let start = position + 1
     let isEscaped = try scanString()
-    var key = OpenKeys.Key(
-      digest: keyDigest(of: bytes, in: start..<position - 1), offset: keyOffset)
+    var digest = keyDigest(of: bytes, in: start..<position - 1)
     if isEscaped {
-      let text = bytes(of: key)
-      key = OpenKeys.Key(digest: keyDigest(of: text, in: 0..<text.count), offset: keyOffset)
+      let text = Array(keyText().utf8)
+      digest = keyDigest(of: text, in: 0..<text.count)
     }
+    let key = OpenKeys.Key(
+      digest: digest, offset: keyOffset, end: position - 1, isEscaped: isEscaped)
     if let first = firstOffset(of: key) {
       let text = String(decoding: bytes(of: key), as: UTF8.self)
       throw JSONProblem(.duplicateKey(text, firstOffset: first), at: keyOffset)
@@ -82,8 +88,15 @@ extension JSONReader {
 
   /// The unescaped bytes of a key that was read before.
   private func bytes(of key: OpenKeys.Key) -> [UInt8] {
+    guard key.isEscaped else { return Array(bytes[key.offset + 1..<key.end]) }
     var copy = JSONReader(bytes, range: key.offset..<end)
     return Array(((try? copy.readString()) ?? "").utf8)
+  }
+
+  private func isKey(_ key: OpenKeys.Key, _ name: String) -> Bool {
+    key.isEscaped
+      ? bytes(of: key).elementsEqual(name.utf8)
+      : bytes[key.offset + 1..<key.end].elementsEqual(name.utf8)
   }
 }
 

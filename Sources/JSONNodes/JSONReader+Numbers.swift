@@ -17,6 +17,31 @@ extension JSONReader {
     return try scanNumber()
   }
 
+  /// The next value, and where it starts, if it is a whole number of at most fifteen digits.
+  ///
+  /// For anything else it gives `nil` and consumes nothing but white space: the full reader follows.
+  package mutating func readShortInteger() -> (value: Int, offset: Int)? {
+    skipSpace()
+    var index = position
+    var value = 0
+    let bytes = bytes
+    while index < end {
+      let digit = bytes[index] &- 0x30
+      guard digit < 10 else { break }
+      value = value &* 10 &+ Int(digit)
+      index += 1
+    }
+    let count = index - position
+    guard count > 0, count <= 15, index < end, count == 1 || bytes[position] != 0x30 else {
+      return nil
+    }
+    // Anything but what may follow a value, such as a fraction, is left to the full reader.
+    guard bytes[index] == 0x2C || bytes[index] == 0x7D || bytes[index] == 0x5D else { return nil }
+    let offset = position
+    position = index
+    return (value, offset)
+  }
+
   /// Reads the number that starts at `position`.
   mutating func scanNumber() throws(JSONProblem) -> JSONNumber {
     let start = position

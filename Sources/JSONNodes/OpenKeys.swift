@@ -1,9 +1,13 @@
 /// The keys read so far of every object that is still open, to find those that stand twice.
 struct OpenKeys: Sendable {
-  /// A key as a number, equal for equal keys, and where it starts.
+  /// A key as a number, equal for equal keys, and where it stands.
   struct Key: Sendable {
     let digest: UInt64
+    /// The byte of its opening quotation mark.
     let offset: Int
+    /// The byte of its closing quotation mark.
+    let end: Int
+    let isEscaped: Bool
   }
 
   private var keys: [Key] = []
