@@ -13,6 +13,7 @@ package struct Bootstrap: Sendable {
 
   private let figures: [Replicated]
   private let sums: ResampledSums
+  private let rowCount: Int
 
   /// For each figure its value and, for BCa, the values without each row.
   private let jackknives: [Jackknife?]
@@ -38,6 +39,7 @@ package struct Bootstrap: Sendable {
         before: before.map { columns.renumber(formula, of: $0) },
         after: columns.renumber(formula, of: after))
     }
+    rowCount = after.rowCount
     sums = ResampledSums(columns: columns.columns, rowCount: after.rowCount, seed: seed)
     let distinct = CountTable(columns: columns.columns)
     jackknives = figures.map { figure in
@@ -45,11 +47,12 @@ package struct Bootstrap: Sendable {
     }
   }
 
-  /// For each figure its interval from `resamples` draws; `nil` where it is undefined.
+  /// For each figure its interval from `resamples` draws; `nil` where it is undefined or articles are too few.
   package func intervals(
     _ method: BootstrapMethod, confidence: Double = 0.95, resamples: Int = 10_000
   ) -> [IntervalEstimate?] {
-    zip(replicates(draws: 0..<resamples), jackknives).map { replicates, jackknife in
+    guard rowCount >= IntervalEstimate.fewestArticles else { return figures.map { _ in nil } }
+    return zip(replicates(draws: 0..<resamples), jackknives).map { replicates, jackknife in
       guard let jackknife else { return nil }
       return method.interval(replicates, jackknife, confidence: confidence)
     }

@@ -16,7 +16,7 @@ package struct ChangeContributions: Sendable {
   package init?(of formula: FigureFormula, from before: CountTable, to after: CountTable) {
     precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
     let formula = formula.reduced(on: [before, after])
-    guard let weights = formula.changeWeights(from: before.sums(), to: after.sums()) else {
+    guard let weights = formula.changeWeights(from: before.sums, to: after.sums) else {
       return nil
     }
     columnWeights = weights
@@ -26,12 +26,8 @@ package struct ChangeContributions: Sendable {
 
   /// What each article adds to the change.
   package func ofArticles() -> [Double] {
-    (0..<before.rowCount).map { row in
-      columnWeights.indices.reduce(0) { sum, column in
-        let place = column * before.rowCount + row
-        return sum + columnWeights[column] * (after.values[place] - before.values[place])
-      }
-    }
+    zip(after.products(with: columnWeights), before.products(with: columnWeights))
+      .map { $0 - $1 }
   }
 
   /// What a difference in counts, one for each column, adds: the part of a label or of a group.

@@ -2,7 +2,8 @@
 ///
 /// All that this room infers is computed from such tables: counts are added over rows first and
 /// divided afterwards. Counts are whole or half numbers for most metrics (and are then compared
-/// exactly) and fractions for some, such as B³.
+/// exactly) and fractions for some, such as B³. Draws go by the number of a row: keep rows in a fixed
+/// order, such as that of the articles' names.
 package struct CountTable: Sendable, Equatable {
   package let rowCount: Int
   package let columnCount: Int
@@ -10,12 +11,16 @@ package struct CountTable: Sendable, Equatable {
   /// Column after column: row `r` of column `c` stands at `c * rowCount + r`.
   package let values: [Double]
 
+  /// The sum of every column.
+  package let sums: [Double]
+
   /// A table of columns that must all be equally long.
   package init(columns: [[Double]]) {
     rowCount = columns.first?.count ?? 0
     columnCount = columns.count
     precondition(columns.allSatisfy { $0.count == columns[0].count }, "columns differ in length")
     values = columns.flatMap(\.self)
+    sums = columns.map { $0.reduce(0, +) }
   }
 
   /// A table of rows that must all be equally long.
@@ -33,9 +38,14 @@ package struct CountTable: Sendable, Equatable {
     (0..<columnCount).map { values[$0 * rowCount + row] }
   }
 
-  /// The sum of every column.
-  package func sums() -> [Double] {
-    (0..<columnCount).map { column($0).reduce(0, +) }
+  /// For each row the sum of its counts times the columns' weights.
+  func products(with weights: [Double]) -> [Double] {
+    var result = [Double](repeating: 0, count: rowCount)
+    for (index, weight) in weights.enumerated() where weight != 0 {
+      let start = index * rowCount
+      for row in 0..<rowCount { result[row] += weight * values[start + row] }
+    }
+    return result
   }
 
   /// The rows added up by cluster, for articles that are not independent (one story, one wire).

@@ -30,7 +30,7 @@ package indirect enum FigureFormula: Sendable, Equatable {
 
   /// The figure for one set of column sums, or `nil` where it is undefined.
   package func value(of sums: [Double]) -> Double? {
-    let value = values(of: SumsBlock(sums))[0]
+    let value = values(of: SumsBlock(repeating: sums))[0]
     return value.isNaN ? nil : value
   }
 

@@ -5,19 +5,17 @@
 /// articles group the tables first. Where all rows have the same figure, SE is 0 and so is the
 /// width. Source: ratio estimator of Cochran 1977, §6; Woodruff 1971.
 package enum LinearizedInterval {
-  /// Below this many rows there is no interval.
-  package static let fewestRows = 5
-
-  /// The interval of one figure, cut to 0…1; `nil` where undefined or with too few rows.
+  /// The interval of one figure, cut to 0…1; `nil` where undefined or with too few articles.
   package static func figure(
     _ formula: FigureFormula, in table: CountTable, confidence: Double = 0.95
   ) -> IntervalEstimate? {
-    let sums = table.sums()
+    let sums = table.sums
     guard let value = formula.value(of: sums), let gradient = formula.gradient(at: sums) else {
       return nil
     }
-    let influences = (0..<table.rowCount).map { table.influence(gradient, row: $0) }
-    guard let interval = around(value, influences, confidence) else { return nil }
+    guard let interval = around(value, table.products(with: gradient), confidence) else {
+      return nil
+    }
     var result = interval
     result.low = max(0, interval.low)
     result.high = min(1, interval.high)
@@ -30,14 +28,14 @@ package enum LinearizedInterval {
     confidence: Double = 0.95
   ) -> IntervalEstimate? {
     precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
-    let (sumsBefore, sumsAfter) = (before.sums(), after.sums())
+    let (sumsBefore, sumsAfter) = (before.sums, after.sums)
     guard let first = formula.value(of: sumsBefore), let second = formula.value(of: sumsAfter),
       let firstGradient = formula.gradient(at: sumsBefore),
       let secondGradient = formula.gradient(at: sumsAfter)
     else { return nil }
-    let influences = (0..<before.rowCount).map {
-      after.influence(secondGradient, row: $0) - before.influence(firstGradient, row: $0)
-    }
+    let influences = zip(
+      after.products(with: secondGradient), before.products(with: firstGradient)
+    ).map { $0 - $1 }
     return around(second - first, influences, confidence)
   }
 
@@ -45,23 +43,12 @@ package enum LinearizedInterval {
     _ value: Double, _ influences: [Double], _ confidence: Double
   ) -> IntervalEstimate? {
     let count = influences.count
-    guard count >= fewestRows else { return nil }
+    guard count >= IntervalEstimate.fewestArticles else { return nil }
     let squares = influences.reduce(0) { $0 + $1 * $1 }
     let standardError = (squares * Double(count) / Double(count - 1)).squareRoot()
     let quantile = StudentT(degreesOfFreedom: count - 1).quantile((1 + confidence) / 2)
     let reach = quantile * standardError
     return IntervalEstimate(
       value: value, low: value - reach, high: value + reach, standardError: standardError)
-  }
-}
-
-extension CountTable {
-  /// The dot product of a row with weights of the columns.
-  func influence(_ weights: [Double], row: Int) -> Double {
-    var sum = 0.0
-    for column in 0..<columnCount where weights[column] != 0 {
-      sum += weights[column] * values[column * rowCount + row]
-    }
-    return sum
   }
 }

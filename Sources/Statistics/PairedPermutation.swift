@@ -42,10 +42,8 @@ package struct PairedPermutation: Sendable {
     let middle = zip(swaps.before, swaps.after).map { ($0 + $1) / 2 }
     let scales = formulas.map { formula in
       guard let gradient = formula.gradient(at: middle) else { return 0.0 }
-      return swaps.changedRows.reduce(0.0) { sum, row in
-        let effect = after.influence(gradient, row: row) - before.influence(gradient, row: row)
-        return sum + effect * effect
-      }.squareRoot()
+      let effects = zip(after.products(with: gradient), before.products(with: gradient))
+      return effects.reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
     }
     func evidence(_ figure: Int) -> Double {
       guard let comparison = comparisons[figure], scales[figure] > 0 else { return -.infinity }
@@ -63,7 +61,7 @@ package struct PairedPermutation: Sendable {
   package func outcome(
     draws: Int = 10_000, moreDraws: Int = 100_000, alpha: Double = 0.05
   ) -> PermutationOutcome {
-    let changed = swaps.changedRows.count
+    let changed = swaps.changedRowCount
     if changed <= Self.mostEnumerated {
       return outcome(counts(draws: 0..<1 << changed), draws: 1 << changed, isExact: true)
     }
@@ -91,7 +89,9 @@ package struct PairedPermutation: Sendable {
   }
 
   private func add(_ draws: Range<Int>, to counts: inout ExtremeCounts) {
-    let (before, after) = swaps.blocks(draws: draws, choices: choices)
+    let isEnumerated = swaps.changedRowCount <= Self.mostEnumerated
+    let (before, after) = swaps.blocks(
+      of: draws.map { isEnumerated ? .numbered($0) : SwapBits(drawing: $0, seed: seed) })
     // The largest studentised change of the figures that come later in the order.
     var largest = [Double](repeating: -.infinity, count: draws.count)
     for figure in order.reversed() {
@@ -113,17 +113,6 @@ package struct PairedPermutation: Sendable {
     }
   }
 
-  private func choices(_ draw: Int, _ choice: inout [UInt8]) {
-    var bits = UInt64(draw)
-    var random = CounterRandom(seed: seed, stream: draw)
-    let isRandom = swaps.changedRows.count > Self.mostEnumerated
-    for group in choice.indices {
-      if isRandom, group.isMultiple(of: 16) { bits = random.next() }
-      choice[group] = UInt8(bits & 15)
-      bits >>= 4
-    }
-  }
-
   private func outcome(
     _ counts: ExtremeCounts, draws: Int, isExact: Bool
   ) -> PermutationOutcome {
@@ -139,6 +128,6 @@ package struct PairedPermutation: Sendable {
         change: comparison.seen, pValue: pValue(counts.single[figure]), adjustedPValue: least)
     }
     return PermutationOutcome(
-      figures: figures, changedArticles: swaps.changedRows.count, draws: draws, isExact: isExact)
+      figures: figures, changedArticles: swaps.changedRowCount, draws: draws, isExact: isExact)
   }
 }

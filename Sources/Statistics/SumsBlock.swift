@@ -10,9 +10,9 @@ struct SumsBlock: Sendable {
     values = [Double](repeating: 0, count: width * columnCount)
   }
 
-  /// The block that holds one set of sums.
-  init(_ sums: [Double]) {
-    width = 1
-    values = sums
+  /// The block that holds the same sums `width` times.
+  init(repeating sums: [Double], width: Int = 1) {
+    self.width = width
+    values = sums.flatMap { repeatElement($0, count: width) }
   }
 }

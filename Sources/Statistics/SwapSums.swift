@@ -3,77 +3,87 @@
 /// Only rows that differ matter. They are taken four at a time, with the sums of all 16 choices kept,
 /// so that one draw costs a quarter of the additions and enumeration never accumulates rounding.
 struct SwapSums: Sendable {
-  /// The rows that differ between the versions.
-  let changedRows: [Int]
+  /// How many rows differ between the versions.
+  let changedRowCount: Int
   let before: [Double]
   let after: [Double]
 
   /// The columns that differ between the versions.
   private let columns: [Int]
 
-  /// For each group of four rows and each of its 16 choices, what moves from after to before.
-  private let moved: [Double]
+  /// For each group of four rows its 16 choices: what moves from after to before.
+  private let moved: TiledRows
   private let groupCount: Int
 
   init(before: CountTable, after: CountTable, columns candidates: [Int]) {
-    let rows = 0..<before.rowCount
-    func difference(_ row: Int, _ column: Int) -> Double {
-      after.values[column * rows.count + row] - before.values[column * rows.count + row]
+    var columns: [Int] = []
+    var differences: [[Double]] = []
+    for column in candidates {
+      let difference = zip(after.column(column), before.column(column)).map { $0 - $1 }
+      if difference.contains(where: { $0 != 0 }) {
+        columns.append(column)
+        differences.append(difference)
+      }
     }
-    let columns = candidates.filter { column in rows.contains { difference($0, column) != 0 } }
-    let changed = rows.filter { row in columns.contains { difference(row, $0) != 0 } }
-    groupCount = (changed.count + 3) / 4
-    var moved = [Double](repeating: 0, count: groupCount * 16 * columns.count)
-    for group in 0..<groupCount {
-      let members = changed[group * 4..<min(group * 4 + 4, changed.count)]
-      for choice in 0..<16 {
-        let start = (group * 16 + choice) * columns.count
-        for (bit, row) in members.enumerated() where choice >> bit & 1 == 1 {
-          for (place, column) in columns.enumerated() {
-            moved[start + place] += difference(row, column)
-          }
+    let changed = (0..<before.rowCount).filter { row in differences.contains { $0[row] != 0 } }
+    let groupCount = (changed.count + 3) / 4
+    let moved = differences.map { difference in
+      (0..<groupCount * 16).map { entry in
+        let members = changed[entry / 16 * 4..<min(entry / 16 * 4 + 4, changed.count)]
+        return zip(0..., members).reduce(0) { sum, member in
+          entry >> member.0 & 1 == 1 ? sum + difference[member.1] : sum
         }
       }
     }
     self.columns = columns
-    self.moved = moved
-    changedRows = changed
-    self.before = before.sums()
-    self.after = after.sums()
+    self.moved = TiledRows(columns: moved, rowCount: groupCount * 16, mostAdded: groupCount)
+    self.groupCount = groupCount
+    changedRowCount = changed.count
+    self.before = before.sums
+    self.after = after.sums
   }
 
-  /// The sums of both versions for draws in which `choices(draw)` yields four rows' swaps at a time.
-  func blocks(
-    draws: Range<Int>, choices: (Int, inout [UInt8]) -> Void
-  ) -> (before: SumsBlock, after: SumsBlock) {
-    let width = draws.count
-    var blockBefore = SumsBlock(width: width, columnCount: before.count)
-    var blockAfter = blockBefore
-    for column in before.indices {
-      for place in column * width..<(column + 1) * width {
-        blockBefore.values[place] = before[column]
-        blockAfter.values[place] = after[column]
-      }
-    }
-    var choice = [UInt8](repeating: 0, count: groupCount)
-    var sums = [Double](repeating: 0, count: columns.count)
+  /// The sums of both versions for each draw's random bits, a bit for each row that differs.
+  func blocks(of draws: [SwapBits]) -> (before: SumsBlock, after: SumsBlock) {
+    var entries: [Int32] = []
+    entries.reserveCapacity(draws.count * groupCount)
     for draw in draws {
-      choices(draw, &choice)
-      add(choice, to: &sums)
-      for (place, column) in columns.enumerated() {
-        let target = column * width + draw - draws.lowerBound
-        blockBefore.values[target] += sums[place]
-        blockAfter.values[target] -= sums[place]
+      var draw = draw
+      for group in 0..<groupCount { entries.append(Int32(group * 16 + draw.nextFour())) }
+    }
+    var old = SumsBlock(repeating: before, width: draws.count)
+    var new = SumsBlock(repeating: after, width: draws.count)
+    let sums = moved.sums(of: entries, selectionLength: groupCount)
+    for (place, column) in columns.enumerated() {
+      for draw in draws.indices {
+        let sum = sums.values[place * draws.count + draw]
+        old.values[column * draws.count + draw] += sum
+        new.values[column * draws.count + draw] -= sum
       }
     }
-    return (blockBefore, blockAfter)
+    return (old, new)
+  }
+}
+
+/// The rows that one draw swaps, four at a time.
+enum SwapBits {
+  /// The swap with this number in the enumeration of all.
+  case numbered(Int)
+  case random(CounterRandom, bits: UInt64, left: Int)
+
+  init(drawing draw: Int, seed: UInt64) {
+    self = .random(CounterRandom(seed: seed, stream: draw), bits: 0, left: 0)
   }
 
-  private func add(_ choice: [UInt8], to sums: inout [Double]) {
-    for place in sums.indices { sums[place] = 0 }
-    for group in 0..<groupCount {
-      let start = (group * 16 + Int(choice[group])) * sums.count
-      for place in 0..<sums.count { sums[place] += moved[start + place] }
+  mutating func nextFour() -> Int {
+    switch self {
+    case .numbered(let number):
+      self = .numbered(number >> 4)
+      return number & 15
+    case .random(var random, var bits, var left):
+      if left == 0 { (bits, left) = (random.next(), 16) }
+      self = .random(random, bits: bits >> 4, left: left - 1)
+      return Int(bits & 15)
     }
   }
 }
