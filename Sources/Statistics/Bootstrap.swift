@@ -51,7 +51,7 @@ package struct Bootstrap: Sendable {
   package func intervals(
     _ method: BootstrapMethod, confidence: Double = 0.95, resamples: Int = 10_000
   ) -> [IntervalEstimate?] {
-    guard rowCount >= IntervalEstimate.fewestArticles else { return figures.map { _ in nil } }
+    guard rowCount >= LinearizedInterval.fewestRows else { return figures.map { _ in nil } }
     return zip(replicates(draws: 0..<resamples), jackknives).map { replicates, jackknife in
       guard let jackknife else { return nil }
       return method.interval(replicates, jackknife, confidence: confidence)

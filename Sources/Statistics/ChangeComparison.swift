@@ -21,7 +21,7 @@ struct ChangeComparison: Sendable {
   init?(
     _ formula: FigureFormula, before: CountTable, after: CountTable, direction: ChangeDirection
   ) {
-    let sums = (before.sums, after.sums)
+    let sums = (before.sums(), after.sums())
     guard let first = formula.value(of: sums.0), let second = formula.value(of: sums.1) else {
       return nil
     }

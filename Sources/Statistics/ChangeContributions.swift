@@ -16,7 +16,7 @@ package struct ChangeContributions: Sendable {
   package init?(of formula: FigureFormula, from before: CountTable, to after: CountTable) {
     precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
     let formula = formula.reduced(on: [before, after])
-    guard let weights = formula.changeWeights(from: before.sums, to: after.sums) else {
+    guard let weights = formula.changeWeights(from: before.sums(), to: after.sums()) else {
       return nil
     }
     columnWeights = weights

@@ -11,8 +11,8 @@ package struct CountTable: Sendable, Equatable {
   /// Column after column: row `r` of column `c` stands at `c * rowCount + r`.
   package let values: [Double]
 
-  /// The sum of every column.
-  package let sums: [Double]
+  /// Added once, since every figure, test and interval starts from them.
+  private let columnSums: [Double]
 
   /// A table of columns that must all be equally long.
   package init(columns: [[Double]]) {
@@ -20,7 +20,7 @@ package struct CountTable: Sendable, Equatable {
     columnCount = columns.count
     precondition(columns.allSatisfy { $0.count == columns[0].count }, "columns differ in length")
     values = columns.flatMap(\.self)
-    sums = columns.map { $0.reduce(0, +) }
+    columnSums = columns.map { $0.reduce(0, +) }
   }
 
   /// A table of rows that must all be equally long.
@@ -37,6 +37,9 @@ package struct CountTable: Sendable, Equatable {
   package func row(_ row: Int) -> [Double] {
     (0..<columnCount).map { values[$0 * rowCount + row] }
   }
+
+  /// The sum of every column.
+  package func sums() -> [Double] { columnSums }
 
   /// For each row the sum of its counts times the columns' weights.
   func products(with weights: [Double]) -> [Double] {

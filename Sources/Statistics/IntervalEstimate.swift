@@ -1,8 +1,5 @@
 /// A figure or a change with its confidence interval, all as fractions.
 package struct IntervalEstimate: Sendable, Equatable {
-  /// With fewer articles there is no interval: too little is known of how they vary.
-  package static let fewestArticles = 5
-
   package var value: Double
   package var low: Double
   package var high: Double

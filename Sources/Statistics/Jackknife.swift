@@ -12,7 +12,7 @@ struct Jackknife: Sendable {
 
   /// The jackknife of a statistic of column sums; `nil` where the statistic is undefined.
   init?(of table: CountTable, statistic: (SumsBlock) -> [Double]) {
-    let sums = table.sums
+    let sums = table.sums()
     value = statistic(SumsBlock(repeating: sums))[0]
     if value.isNaN { return nil }
     var block = SumsBlock(width: table.rowCount, columnCount: table.columnCount)

@@ -5,11 +5,15 @@
 /// articles group the tables first. Where all rows have the same figure, SE is 0 and so is the
 /// width. Source: ratio estimator of Cochran 1977, §6; Woodruff 1971.
 package enum LinearizedInterval {
+  /// With fewer rows there is no interval, not by the bootstrap either: too little is known of how
+  /// they vary.
+  package static let fewestRows = 5
+
   /// The interval of one figure, cut to 0…1; `nil` where undefined or with too few articles.
   package static func figure(
     _ formula: FigureFormula, in table: CountTable, confidence: Double = 0.95
   ) -> IntervalEstimate? {
-    let sums = table.sums
+    let sums = table.sums()
     guard let value = formula.value(of: sums), let gradient = formula.gradient(at: sums) else {
       return nil
     }
@@ -28,7 +32,7 @@ package enum LinearizedInterval {
     confidence: Double = 0.95
   ) -> IntervalEstimate? {
     precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
-    let (sumsBefore, sumsAfter) = (before.sums, after.sums)
+    let (sumsBefore, sumsAfter) = (before.sums(), after.sums())
     guard let first = formula.value(of: sumsBefore), let second = formula.value(of: sumsAfter),
       let firstGradient = formula.gradient(at: sumsBefore),
       let secondGradient = formula.gradient(at: sumsAfter)
@@ -43,7 +47,7 @@ package enum LinearizedInterval {
     _ value: Double, _ influences: [Double], _ confidence: Double
   ) -> IntervalEstimate? {
     let count = influences.count
-    guard count >= IntervalEstimate.fewestArticles else { return nil }
+    guard count >= fewestRows else { return nil }
     let squares = influences.reduce(0) { $0 + $1 * $1 }
     let standardError = (squares * Double(count) / Double(count - 1)).squareRoot()
     let quantile = StudentT(degreesOfFreedom: count - 1).quantile((1 + confidence) / 2)

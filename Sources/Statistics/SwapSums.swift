@@ -39,8 +39,8 @@ struct SwapSums: Sendable {
     self.moved = TiledRows(columns: moved, rowCount: groupCount * 16, mostAdded: groupCount)
     self.groupCount = groupCount
     changedRowCount = changed.count
-    self.before = before.sums
-    self.after = after.sums
+    self.before = before.sums()
+    self.after = after.sums()
   }
 
   /// The sums of both versions for each draw's random bits, a bit for each row that differs.

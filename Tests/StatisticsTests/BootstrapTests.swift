@@ -108,8 +108,8 @@ import Testing
     for draw in 0..<20 {
       var random = CounterRandom(seed: 77, stream: draw)
       let rows = (0..<12).map { _ in random.next(below: 12) }
-      let old = CountTable(rows: rows.map(before.row)).sums
-      let new = CountTable(rows: rows.map(after.row)).sums
+      let old = CountTable(rows: rows.map(before.row)).sums()
+      let new = CountTable(rows: rows.map(after.row)).sums()
       let change = try #require(mean.value(of: new)) - #require(mean.value(of: old))
       #expect(isClose(replicates[draw], change, within: 1e-14))
     }

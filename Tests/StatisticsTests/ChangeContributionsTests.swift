@@ -27,8 +27,8 @@ import Testing
       .mean([.init(Tables.f1), .init(second.fMeasure(beta: 0.5)), .init(.ratio(second.recall))]),
     ]
     for formula in formulas {
-      let old = try #require(formula.value(of: before.sums))
-      let new = try #require(formula.value(of: after.sums))
+      let old = try #require(formula.value(of: before.sums()))
+      let new = try #require(formula.value(of: after.sums()))
       let parts = try #require(ChangeContributions(of: formula, from: before, to: after))
       #expect(isClose(parts.ofArticles().reduce(0, +), new - old, within: 1e-12))
     }
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func aBrokenLabelCostsWhatTheFormulaSays() throws {
-    let (old, new) = (Tables.before.sums, Tables.after.sums)
+    let (old, new) = (Tables.before.sums(), Tables.after.sums())
     let figure = try #require(Tables.f1.value(of: old))
     let bottom = new[1] + new[3]
     let parts = try #require(
@@ -60,8 +60,8 @@ import Testing
     for (old, new) in [(before, nothing), (nothing, before)] {
       let parts = try #require(ChangeContributions(of: Tables.f1, from: old, to: new))
       let change =
-        try #require(Tables.f1.value(of: new.sums))
-        - #require(Tables.f1.value(of: old.sums))
+        try #require(Tables.f1.value(of: new.sums()))
+        - #require(Tables.f1.value(of: old.sums()))
       #expect(isClose(parts.ofArticles().reduce(0, +), change, within: 1e-12))
     }
     #expect(ChangeContributions(of: Tables.precision, from: before, to: nothing) == nil)

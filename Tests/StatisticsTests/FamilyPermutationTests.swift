@@ -78,10 +78,10 @@ import Testing
   @Test func meansAreTestedByEnumeration() throws {
     let mean = FigureFormula.mean([.init(Tables.f1), .init(Tables.precision)])
     let (before, after) = (Tables.clustersBefore, Tables.clustersAfter)
-    let seen = try #require(mean.value(of: after.sums)) - #require(mean.value(of: before.sums))
+    let seen = try #require(mean.value(of: after.sums())) - #require(mean.value(of: before.sums()))
     var extreme = 0
     for swap in 0..<4096 {
-      var sums = (before.sums, after.sums)
+      var sums = (before.sums(), after.sums())
       for row in 0..<12 where swap >> row & 1 == 1 {
         for (column, (old, new)) in zip(before.row(row), after.row(row)).enumerated() {
           sums.0[column] += new - old

@@ -62,7 +62,7 @@ import Testing
     let clusters = [0, 0, 1, 2, 2, 2, 3, 4, 5, 5, 6, 7]
     let grouped = Tables.before.grouped(by: clusters.map { "story \($0)" })
     #expect(grouped.rowCount == 8)
-    #expect(grouped.sums == Tables.before.sums)
+    #expect(grouped.sums() == Tables.before.sums())
     #expect(grouped.row(1) == Tables.before.row(2))
     let interval = try #require(LinearizedInterval.figure(Tables.f1, in: grouped))
     let articles = try #require(LinearizedInterval.figure(Tables.f1, in: Tables.before))
