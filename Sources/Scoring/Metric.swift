@@ -24,7 +24,8 @@ package struct Metric: Sendable {
     /// `precision`, `recall`, `f1`, `gold`, `predicted`; `correct` and the others where outcomes exist.
     /// With several components each figure is the mean over those that are defined.
     case retrieval
-    /// The same, but a component that gold has nothing of is left out unless gold has nothing of any.
+    /// The same, but over the components that gold has something of, where a precision without
+    /// predictions is 0; over all that are defined where gold has nothing of any.
     case meanWhereGoldHas
     /// `accuracy` of `gold` decisions.
     case accuracy

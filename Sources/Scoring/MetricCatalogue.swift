@@ -9,7 +9,12 @@ package enum MetricCatalogue {
     .mentionType,
   ]
 
-  package static let entities: [Metric] = []
+  package static let entities: [Metric] = clusters
+
+  private static let clusters: [Metric] = [
+    ClusterMeasure.muc, .bCubed, .ceafMention, .ceafEntity, .blanc, .lea, .conll,
+    .conllWithoutSingletons,
+  ].flatMap { [$0.exact, $0.relaxed] }
 
   package static let meetings: [Metric] =
     [.meetingDetection] + Metric.meetingSlotRows + Metric.meetingSlots

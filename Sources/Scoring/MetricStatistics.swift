@@ -56,15 +56,12 @@ extension Metric {
     return figures
   }
 
-  /// The mean of a ratio over the components that count and where it is defined.
+  /// The mean of a ratio over the components, of those where it is defined.
   private func mean(of counts: Counts, _ ratio: (Tally) -> Double?) -> Double? {
     if counts.hasOneTally { return ratio(counts.tally) }
-    var components = counts.tallies
-    if reading == .meanWhereGoldHas {
-      let inGold = components.filter { $0.gold > 0 }
-      if !inGold.isEmpty { components = inGold }
-    }
-    let values = components.compactMap(ratio)
+    var values = counts.tallies.compactMap(ratio)
+    let inGold = counts.tallies.filter { $0.gold > 0 }
+    if reading == .meanWhereGoldHas, !inGold.isEmpty { values = inGold.map { ratio($0) ?? 0 } }
     return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 }
