@@ -25,7 +25,7 @@ struct ClusterMeasure: Sendable {
     ) { tallies($0.relaxed) }
   }
 
-  /// The key {a b c}, {d e f g} and the response {a b}, {c d}, {f g h i}, as Luo et al. 2014 discuss it.
+  /// The key {a b c}, {d e f g} and the response {a b}, {c d}, {f g h i} of Luo and others, 2014.
   private static let story = "Three entities are predicted for two, with two mentions made up."
   private static let gold = Labels.clusters([0, 2, 4], [6, 8, 10, 12])
   private static let predicted = Labels.clusters([0, 2], [4, 6], [10, 12, 14, 16])
