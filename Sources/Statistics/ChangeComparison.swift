@@ -80,12 +80,13 @@ extension RatioOfSums {
   /// Whether its counts are halves, its weights quarters, and all products fit 128 bits.
   fileprivate func isExact(in tables: [CountTable]) -> Bool {
     var bound = 0.0
+    guard denominator.terms.allSatisfy({ $0.weight >= 0 }) else { return false }
     for term in numerator.terms + denominator.terms {
-      guard term.weight >= 0, (term.weight * 4).isWhole else { return false }
+      guard (term.weight * 4).isWhole else { return false }
       for table in tables {
         let column = table.column(term.column)
         guard column.allSatisfy({ $0 >= 0 && ($0 * 2).isWhole }) else { return false }
-        bound += 8 * term.weight * column.reduce(0, +)
+        bound += 8 * abs(term.weight) * column.reduce(0, +)
       }
     }
     return bound < 0x1p31

@@ -14,7 +14,7 @@ package struct PairedPermutation: Sendable {
   static let blockWidth = 256
 
   private let seed: UInt64
-  private let direction: ChangeDirection
+  private let directions: [ChangeDirection]
   private let formulas: [FigureFormula]
   private let comparisons: [ChangeComparison?]
 
@@ -30,12 +30,22 @@ package struct PairedPermutation: Sendable {
     of family: [FigureFormula], from before: CountTable, to after: CountTable,
     direction: ChangeDirection, seed: UInt64
   ) {
+    self.init(
+      of: family, directions: family.map { _ in direction }, from: before, to: after, seed: seed)
+  }
+
+  /// The same with a direction for each figure, since some are better when they are lower.
+  package init(
+    of family: [FigureFormula], directions: [ChangeDirection], from before: CountTable,
+    to after: CountTable, seed: UInt64
+  ) {
     precondition(before.rowCount == after.rowCount, "a paired test needs the same articles")
+    precondition(family.count == directions.count, "a direction for each figure")
     self.seed = seed
-    self.direction = direction
+    self.directions = directions
     let formulas = family.map { $0.reduced(on: [before, after]) }
-    let comparisons = formulas.map {
-      ChangeComparison($0, before: before, after: after, direction: direction)
+    let comparisons = zip(formulas, directions).map {
+      ChangeComparison($0, before: before, after: after, direction: $1)
     }
     let swaps = SwapSums(
       before: before, after: after, columns: Set(formulas.flatMap { $0.columns() }).sorted())
@@ -47,7 +57,7 @@ package struct PairedPermutation: Sendable {
     }
     func evidence(_ figure: Int) -> Double {
       guard let comparison = comparisons[figure], scales[figure] > 0 else { return -.infinity }
-      return direction.extent(of: comparison.seen) / scales[figure]
+      return directions[figure].extent(of: comparison.seen) / scales[figure]
     }
     order = formulas.indices.filter { comparisons[$0] != nil }
       .sorted { (-evidence($0), $0) < (-evidence($1), $1) }
@@ -99,7 +109,7 @@ package struct PairedPermutation: Sendable {
       let (old, new) = (formulas[figure].values(of: before), formulas[figure].values(of: after))
       let changes = zip(new, old).map { $0 - $1 }
       let isExtreme = comparison.isExtreme(changes, before: before, after: after)
-      let scale = scales[figure]
+      let (scale, direction) = (scales[figure], directions[figure])
       let limit =
         (direction.extent(of: comparison.seen) - ChangeComparison.tolerance) / scale
       for draw in 0..<draws.count {

@@ -41,6 +41,23 @@ import Testing
     #expect(outcome.figures[0]?.pValue == outcome.figures[0]?.adjustedPValue)
   }
 
+  /// A figure and its complement, tested the other way, are the same evidence.
+  @Test func eachFigureHasItsDirection() throws {
+    let (before, after) = manyArticles(seed: 6)
+    let missed = FigureFormula.ratio(
+      RatioOfSums(ColumnSum(1) + ColumnSum(0, weight: -1), over: ColumnSum(1)))
+    let outcome = PairedPermutation(
+      of: [Tables.recall, missed], directions: [.drop, .gain], from: before, to: after, seed: 1
+    ).outcome(draws: 500, moreDraws: 500)
+    let (recall, other) = (
+      try #require(outcome.figures[0]), try #require(outcome.figures[1])
+    )
+    #expect(isClose(recall.change, -other.change, within: 1e-15))
+    #expect(recall.pValue == other.pValue)
+    #expect(recall.pValue == recall.adjustedPValue)
+    #expect(other.pValue == other.adjustedPValue)
+  }
+
   @Test func adjustedIsNeverBelowSingle() throws {
     for seed in 0..<6 {
       let (before, after) = manyArticles(seed: UInt64(seed))
