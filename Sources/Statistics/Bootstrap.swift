@@ -42,8 +42,12 @@ package struct Bootstrap: Sendable {
     rowCount = after.rowCount
     sums = ResampledSums(columns: columns.columns, rowCount: after.rowCount, seed: seed)
     let distinct = CountTable(columns: columns.columns)
+    let all = SumsBlock(repeating: distinct.sums())
+    let leftOut = SumsBlock(leavingOutRowsOf: distinct)
     jackknives = figures.map { figure in
-      Jackknife(of: distinct) { Self.values(of: figure, in: $0) }
+      let value = Self.values(of: figure, in: all)[0]
+      if value.isNaN { return nil }
+      return Jackknife(value: value, leftOut: Self.values(of: figure, in: leftOut))
     }
   }
 

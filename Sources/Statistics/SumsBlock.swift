@@ -15,4 +15,10 @@ struct SumsBlock: Sendable {
     self.width = width
     values = sums.flatMap { repeatElement($0, count: width) }
   }
+
+  /// The block of a table's sums without each of its rows.
+  init(leavingOutRowsOf table: CountTable) {
+    self.init(repeating: table.sums(), width: table.rowCount)
+    for place in values.indices { values[place] -= table.values[place] }
+  }
 }
