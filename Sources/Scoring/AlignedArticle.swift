@@ -23,7 +23,8 @@ package struct AlignedArticle: Sendable {
   package let output: LabelTraits
   /// The slots of aligned and of other meetings; `nil` where gold does not annotate meetings.
   var meetingComparison: MeetingComparison?
-  package internal(set) var quotes: Alignment?
+  /// What agrees in aligned quotes; `nil` where gold does not annotate quotes.
+  var quoteComparison: QuoteComparison?
 
   package var id: String { gold.id }
 

@@ -1,6 +1,6 @@
 /// Every metric that Assay computes, in print order.
 package enum MetricCatalogue {
-  package static let all: [Metric] = mentions + entities + meetings
+  package static let all: [Metric] = mentions + entities + meetings + quotes
 
   package static let mentions: [Metric] = [
     .mentionStrict,
@@ -22,4 +22,12 @@ package enum MetricCatalogue {
       .meetingExact, .meetingStatus, .meetingStatusConfusion, .meetingTrigger, .meetingEvidence,
       .meetingRoleFillers, .meetingTemplates, .meetingTemplateMentions, .meetingGrouping,
     ] + Metric.meetingIterX + [.meetingMUC4]
+
+  package static let quotes: [Metric] =
+    [
+      .quoteContentExact, .quoteContentRelaxed, .quoteContentOverlap, .quoteContentDice,
+      .quoteContentCharacters, .quoteAttributed, .quoteAttributedExact, .quoteFull,
+      .quoteMisattribution, .quoteSpeaker, .quoteSpeakerByEntity, .quoteSpeakerByName,
+      .quoteSpeakerBySource,
+    ] + Metric.quoteWords + [.quoteKind, .quoteKindConfusion]
 }

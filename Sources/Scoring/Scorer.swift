@@ -17,6 +17,7 @@ package enum Scorer {
     article.alignMentions()
     article.alignEntities()
     article.compareMeetings(settings)
+    article.compareQuotes()
     return article
   }
 
