@@ -53,14 +53,14 @@ package enum YAMLScalarWriter {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
       return false
     }
-    if "-?:,[]{}#&*!|>'\"%@`=<.~ ".unicodeScalars.contains(first) || last == " " || last == ":" {
+    if "-?:,[]{}#&*!|>'\"%@`=<.~ ".unicodeScalars.contains(first) || last == " " {
       return false
     }
     if valueWords.contains(text.lowercased()) || looksLikeNumber(text) { return false }
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if needsEscape(scalar) || ",[]{}\"\\".unicodeScalars.contains(scalar) { return false }
-      if scalar == " " && previous == ":" || scalar == "#" && previous == " " { return false }
+      if needsEscape(scalar) || ",[]{}:?\"\\".unicodeScalars.contains(scalar) { return false }
+      if scalar == "#" && previous == " " { return false }
       previous = scalar
     }
     return true

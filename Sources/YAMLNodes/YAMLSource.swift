@@ -37,6 +37,8 @@ package struct YAMLSource: Sendable {
 
   /// A place for a message, with the line and so many code points underlined as lie before `end`.
   package func place(_ start: YAMLMark, to end: YAMLMark? = nil) -> Place {
+    // libyaml puts the end of a file without a last line feed into a line of its own.
+    guard Int(start.line) <= lineStarts.count else { return place(mark(at: bytes.count)) }
     let lineBytes = bytes[lineStart(start.line)..<lineEnd(start.line)]
     let line = String(decoding: lineBytes, as: UTF8.self)
     var width = 1

@@ -1,18 +1,18 @@
 import Diagnostics
+import FoundationEssentials
 import LabelModel
+import TestSupport
 import Testing
 
 @testable import GoldStore
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// The invented article that shows every feature of the format.
 @Suite struct HarbourTests {
   @Test func everyFeatureLoads() async throws {
-    guard let folder = SharedFolder.path("examples") else { return }
-    let corpus = await GoldCorpus.load([folder + "/harbour.gold.yaml"])
+    guard let file = SharedData.file("examples/harbour.gold.yaml") else {
+      return SharedData.skipped("examples/harbour.gold.yaml")
+    }
+    let corpus = await GoldCorpus.load([file.path])
     #expect(corpus.diagnostics.map(\.code) == ["W101", "P002", "W103", "W103", "W101"])
     let article = try #require(corpus.articles.first?.article)
     let text = try #require(article.text)
@@ -40,16 +40,5 @@ import Testing
     #expect(quotes[4].content == TextSpan(399, 459))
     #expect(quotes[4].source == .unannotated)
     #expect(article.labels.ignored.map(\.layers) == [[.entities]])
-  }
-}
-
-/// Data that is handed out beside the package; tests that need it say so where it is missing.
-enum SharedFolder {
-  static func path(_ name: String) -> String? {
-    let given = getenv("ASSAY_SHARED").map { String(cString: $0) }
-    let path = (given ?? "../shared") + "/" + name
-    if access(path, R_OK) == 0 { return path }
-    print("SKIPPED: \(path) is not there; set ASSAY_SHARED to the folder that has it")
-    return nil
   }
 }

@@ -126,7 +126,9 @@ extension AnchorResolver {
       guard start > 0, index.scalars[start - 1] != "\n" else { return nil }
       while start > 0, !isBlank(start - 1), index.scalars[start - 1] != "\n" { start -= 1 }
     }
-    return start
+    // Marks around the context add nothing: write `said` and not `said,`.
+    let firstLetter = (start..<offset).first { TextIndex.isWordLike(index.scalars[$0]) }
+    return firstLetter ?? start
   }
 
   /// The end of the `count`th word after `offset`; `nil` where the line has not so many.
@@ -137,7 +139,8 @@ extension AnchorResolver {
       guard end < index.scalars.count, index.scalars[end] != "\n" else { return nil }
       while end < index.scalars.count, !isBlank(end), index.scalars[end] != "\n" { end += 1 }
     }
-    return end
+    let lastLetter = (offset..<end).last { TextIndex.isWordLike(index.scalars[$0]) }
+    return lastLetter.map { $0 + 1 } ?? end
   }
 
   private func isBlank(_ offset: Int) -> Bool {

@@ -3,13 +3,13 @@ import LabelModel
 extension AnchorResolver {
   /// Up to `limit` places whose words are closest to `words`, the closest first; only ever suggestions.
   ///
-  /// Sellers' algorithm over lower-cased folded text; a place has at most a third of the words' length in
-  /// edits.
+  /// Sellers' algorithm over lower-cased folded text; a place differs by at most a quarter of the words'
+  /// length.
   func nearMatches(to words: String, limit: Int = 3) -> [TextRange] {
     let pattern = FoldedText(String(words.prefix(120))).elements.map { lowercased($0.character) }
     let folded = FoldedText(text.string)
     guard !pattern.isEmpty, !folded.elements.isEmpty else { return [] }
-    let allowed = max(1, pattern.count / 3)
+    let allowed = max(1, pattern.count / 4)
     var found = ends(of: pattern, in: folded, atMost: allowed)
     found.sort { ($0.cost, $0.end) < ($1.cost, $1.end) }
     var matches: [TextRange] = []

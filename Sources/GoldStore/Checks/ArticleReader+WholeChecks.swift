@@ -58,7 +58,8 @@ extension ArticleReader {
     guard let layer = labels.entities else { return }
     let mentioned = Set(layer.mentions.compactMap(\.entity))
     for (entity, node) in zip(layer.entities, places.entities) {
-      let hasFailed = entityNode(entity.id, root)?["mentions"]?.sequence?.isEmpty == false
+      let mentions = entityNode(entity.id, root)?["mentions"]
+      let hasFailed = mentions != nil && mentions?.sequence?.isEmpty != true
       guard !mentioned.contains(entity.id), !referencedEntities.contains(entity.id), !hasFailed
       else { continue }
       report(

@@ -63,7 +63,12 @@ extension ArticleReader {
 
   private mutating func anchor(_ node: YAMLNode, _ what: String, _ extraKeys: [String]) -> Anchor? {
     if node.mapping == nil {
-      guard let words = text(node, what) else { return nil }
+      guard let words = node.scalar, !node.isNull else {
+        report(
+          .wrongShape, "\(what) cannot be \(node.kindInWords)", at: node,
+          expected: "words of the text, or a mapping with \"text\"")
+        return nil
+      }
       return pattern(words, isLiteral: false, node).map { Anchor($0) }
     }
     let keys = GoldKeys.words + GoldKeys.seal + extraKeys

@@ -9,7 +9,7 @@ extension ArticleReader {
       guard isMapping(node, "an entity", keys: GoldKeys.entity, required: ["id", "type"]) else {
         continue
       }
-      guard let entity = entity(node) else { continue }
+      let entity = entity(node)
       layer.entities.append(entity)
       places.entities.append(node.start)
       guard let mentions = node["mentions"], let items = list(mentions, "mentions") else {
@@ -24,7 +24,7 @@ extension ArticleReader {
     return layer
   }
 
-  private mutating func entity(_ node: YAMLNode) -> Entity? {
+  private mutating func entity(_ node: YAMLNode) -> Entity {
     let types = types(node)
     let aliases = texts(node, key: "aliases")
     let tags = texts(node, key: "tags")
@@ -32,9 +32,8 @@ extension ArticleReader {
     let name = node["name"].flatMap { $0.isNull ? nil : text($0, "name") }
     _ = text(node, key: "role")
     _ = text(node, key: "note")
-    guard let id = text(node, key: "id"), !types.isEmpty else { return nil }
     return Entity(
-      id: id, types: types, name: name, aliases: aliases, link: link(node),
+      id: text(node, key: "id") ?? "", types: types, name: name, aliases: aliases, link: link(node),
       isOptional: isOptional, tags: tags)
   }
 
@@ -67,8 +66,8 @@ extension ArticleReader {
   private mutating func mentions(_ node: YAMLNode, of entity: Entity) -> [Mention] {
     let found = spans(node, "a mention", extraKeys: GoldKeys.mention)
     let kind = node["kind"].flatMap { choice($0, "kind", MentionKind.self) } ?? .name
-    let isOptional = node.mapping == nil ? false : flag(node, key: "optional")
-    let tags = node.mapping == nil ? [] : texts(node, key: "tags")
+    let isOptional = flag(node, key: "optional")
+    let tags = texts(node, key: "tags")
     _ = text(node, key: "note")
     let alternatives = alternativeSpans(node, "a mention")
     return (found ?? []).map { span in

@@ -16,8 +16,7 @@ enum GoldKeys {
   ]
   static let meeting = [
     "id", "status", "alt", "participants", "date", "place", "mode", "kind", "topics", "trigger",
-    "evidence",
-    "optional", "tags", "note",
+    "evidence", "optional", "tags", "note",
   ]
   static let participant = ["entity", "name", "role", "alt", "optional"]
   static let date = ["value", "text", "alt", "basis"]
