@@ -80,3 +80,20 @@ for target in package.targets where target.type != .system {
   ]
   target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
 }
+
+// `ROOMS=Scoring,Versions swift test` builds the tests of those rooms and what they need, no more.
+if let rooms = Context.environment["ROOMS"], !rooms.isEmpty {
+  var needed = Set(rooms.split(separator: ",").map { "\($0)Tests" })
+  var open = Array(needed)
+  while let name = open.popLast() {
+    for dependency in package.targets.first(where: { $0.name == name })?.dependencies ?? [] {
+      switch dependency {
+      case .byNameItem(let name, _), .targetItem(let name, _):
+        if needed.insert(name).inserted { open.append(name) }
+      default: break
+      }
+    }
+  }
+  package.targets.removeAll { !needed.contains($0.name) }
+  package.products.removeAll { !needed.contains($0.name) }
+}
