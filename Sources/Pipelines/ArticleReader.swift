@@ -50,10 +50,10 @@ struct ArticleReader {
   mutating func isNext(_ kind: JSONKind, _ what: String) throws(JSONProblem) -> Bool {
     let found = try json.peek()
     if found == kind { return true }
-    problems.add(
-      "S003", "\(what) is \(found.name), not \(kind.name)", at: json.position,
-      expected: kind.name)
+    let offset = json.position
     try json.skipValue()
+    problems.add(
+      "S003", "\(what) is \(found.name), not \(kind.name)", at: offset, expected: kind.name)
     return false
   }
 

@@ -8,6 +8,8 @@ struct LineProblems: Sendable {
 
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var uncounted = 0
+  /// What the first error of the current line says.
+  private(set) var firstErrorOfLine: String?
   private let file: String
   private var bytes: [UInt8] = []
   private var line = SourceLine(number: 1, range: 0..<0)
@@ -20,14 +22,14 @@ struct LineProblems: Sendable {
     self.line = line
     self.bytes = bytes
     known = (line.range.lowerBound, 1)
+    firstErrorOfLine = nil
   }
-
-  var lineNumber: Int { line.number }
 
   mutating func add(
     _ code: String, _ message: String, at offset: Int, width: Int = 1, expected: String? = nil,
     fix: String? = nil, notes: [String] = [], severity: Diagnostic.Severity = .error
   ) {
+    if severity == .error { firstErrorOfLine = firstErrorOfLine ?? message }
     guard diagnostics.count < Self.limit else {
       uncounted += 1
       return
@@ -50,6 +52,7 @@ struct LineProblems: Sendable {
   mutating func rewind(to count: Int, uncounted: Int) {
     diagnostics.removeSubrange(count...)
     self.uncounted = uncounted
+    firstErrorOfLine = nil
   }
 
   /// All of them, and how many more there are.
@@ -60,8 +63,6 @@ struct LineProblems: Sendable {
       fix: "mend those above first; they often have one cause")
     return diagnostics + [rest]
   }
-
-  func column(of offset: Int) -> Int { line.column(of: offset, in: bytes) }
 
   private mutating func place(of offset: Int, width: Int) -> Place {
     let offset = min(max(offset, line.range.lowerBound), line.range.upperBound)

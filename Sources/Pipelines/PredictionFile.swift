@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import JSONNodes
 package import LabelModel
+internal import Storage
 
 /// The articles of a file of JSON lines, with everything that is wrong with it.
 ///
@@ -39,5 +40,21 @@ package struct PredictionFile: Sendable {
     pipeline = lines.pipeline
     unit = lines.unit
     diagnostics = lines.problems.all
+  }
+
+  /// The largest file that is read, in bytes.
+  static let sizeLimit = 4 << 30
+
+  /// Reads the file at `path`; one that cannot be read has that as its only diagnostic.
+  package init(path: String, texts: [String: ArticleText] = [:]) {
+    do throws(FileError) {
+      self.init(
+        try FileReader.bytes(at: path, limit: Self.sizeLimit), file: path, texts: texts)
+    } catch {
+      self.init([], file: path)
+      diagnostics = [
+        Diagnostic(code: "F001", "the file cannot be read: \(error.reasonInWords)", at: Place(path))
+      ]
+    }
   }
 }

@@ -8,7 +8,9 @@ struct PredictionLines {
   private(set) var pipeline: PipelineIdentity?
   private(set) var unit = OffsetUnit.codepoint
   private let texts: [String: ArticleText]
-  private var isFirst = true
+  /// Whether nothing was read yet, so that a header may come.
+  private(set) var isAwaitingHeader = true
+  private(set) var hasHeader = false
 
   init(file: String, texts: [String: ArticleText]) {
     problems = LineProblems(file: file)
@@ -20,7 +22,7 @@ struct PredictionLines {
     let isBlank = bytes[line.range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     if isBlank { return nil }
     problems.begin(line, of: bytes)
-    defer { isFirst = false }
+    defer { isAwaitingHeader = false }
     do throws(JSONProblem) {
       switch try content(line, of: bytes) {
       case .article(let article, let idOffset): return (article, idOffset)
@@ -59,7 +61,8 @@ struct PredictionLines {
   }
 
   private mutating func apply(_ header: PredictionHeader, at offset: Int) {
-    guard isFirst else {
+    hasHeader = true
+    guard isAwaitingHeader else {
       problems.add(
         "H002", "a header stands after the first line", at: offset, fix: "move it to the top")
       return

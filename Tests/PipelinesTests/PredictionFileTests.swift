@@ -195,6 +195,16 @@ import Testing
     #expect(file.diagnostics.map(\.code) == ["O002"])
   }
 
+  @Test func aFileThatCannotBeReadIsADiagnostic() throws {
+    let folder = try TemporaryFolder(["p.jsonl": #"{"id":"a"}"#])
+    #expect(PredictionFile(path: folder("p.jsonl")).articles.map(\.id) == ["a"])
+    let missing = PredictionFile(path: folder("q.jsonl"))
+    #expect(missing.articles.isEmpty)
+    #expect(
+      missing.diagnostics.map(\.message) == ["the file cannot be read: no such file or folder"])
+    #expect(PredictionFile(path: folder.path).diagnostics.map(\.code) == ["F001"])
+  }
+
   private func read(_ lines: String) -> PredictionFile {
     PredictionFile(Array(lines.utf8), file: "p.jsonl")
   }
