@@ -47,15 +47,15 @@ extension Outcome {
 }
 
 extension CountedItem {
-  package static func missed(_ gold: Int) -> CountedItem {
+  package static func missed(_ gold: Int, category: String = "missed") -> CountedItem {
     CountedItem(
-      gold: gold, predicted: nil, outcome: .missed, category: "missed",
+      gold: gold, predicted: nil, outcome: .missed, category: category,
       tally: Outcome.missed.tally)
   }
 
-  package static func spurious(_ predicted: Int) -> CountedItem {
+  package static func spurious(_ predicted: Int, category: String = "spurious") -> CountedItem {
     CountedItem(
-      gold: nil, predicted: predicted, outcome: .spurious, category: "spurious",
+      gold: nil, predicted: predicted, outcome: .spurious, category: category,
       tally: Outcome.spurious.tally)
   }
 

@@ -37,6 +37,19 @@ struct EntityGrouping: Sendable {
     predictedMentionCounts = Self.counts(byEntity.predictedSizes, predicted.entities.count)
   }
 
+  /// How many mentions two aligned entities share, and how many the gold and the predicted one have.
+  func mentions(of pair: Alignment.Pair) -> (shared: Int, gold: Int, predicted: Int)? {
+    let position = cells.partitioningIndex {
+      ($0.gold, $0.predicted) >= (pair.gold, pair.predicted)
+    }
+    guard position < cells.count, cells[position].gold == pair.gold,
+      cells[position].predicted == pair.predicted
+    else { return nil }
+    return (
+      cells[position].shared, goldMentionCounts[pair.gold], predictedMentionCounts[pair.predicted]
+    )
+  }
+
   private static func entities(of layer: EntityLayer, ignored: [Int]) -> [Int?] {
     let indices = Dictionary(
       zip(layer.entities.map(\.id), layer.entities.indices), uniquingKeysWith: { first, _ in first }

@@ -176,7 +176,9 @@ struct MentionAligner {
   private func relation(_ goldIndex: Int, _ predictedIndex: Int) -> MentionPairing.Relation {
     let (mention, prediction) = (gold[goldIndex], predicted[predictedIndex])
     var relation = MentionPairing.Relation(
-      overlap: Int32(mention.span.overlapLength(prediction.span)), alternative: -1,
+      overlap: Int32(mention.span.overlapLength(prediction.span)),
+      goldLength: Int32(mention.span.length), predictedLength: Int32(prediction.span.length),
+      alternative: -1,
       hasSameSpan: mention.span == prediction.span,
       hasSameType: types.gold[goldIndex] == types.predicted[predictedIndex]
         || mention.alternativeTypes.contains(prediction.type))
@@ -184,6 +186,7 @@ struct MentionAligner {
       let overlap = Int32(span.overlapLength(prediction.span))
       if span == prediction.span || overlap > relation.overlap {
         relation.overlap = overlap
+        relation.goldLength = Int32(span.length)
         relation.alternative = Int16(index)
         relation.hasSameSpan = span == prediction.span
       }

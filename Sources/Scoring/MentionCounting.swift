@@ -18,34 +18,45 @@ struct MentionCounting {
     else { return nil }
     let predicted = article.predicted.labels.entities?.mentions ?? []
     var sums = Sums(types: pairing.types)
-    var items: [CountedItem] = []
     for (pair, relation) in zip(alignment.pairs, pairing.relations) {
       let outcome = outcome(relation)
       sums.add(
         outcome, goldType: Int(pairing.goldTypes[pair.gold]),
         predictedType: Int(pairing.predictedTypes[pair.predicted]), kind: gold[pair.gold].kind)
-      if article.keepsItems {
-        items.append(
-          CountedItem(
-            gold: pair.gold, predicted: pair.predicted, outcome: outcome,
-            category: outcome == .correct ? nil : relation.difference, tally: outcome.tally))
-      }
     }
     for index in alignment.missed {
       sums.add(.missed, goldType: Int(pairing.goldTypes[index]), kind: gold[index].kind)
-      if article.keepsItems { items.append(.missed(index)) }
     }
     for index in alignment.spurious {
       sums.add(
         .spurious, predictedType: Int(pairing.predictedTypes[index]), kind: predicted[index].kind)
-      if article.keepsItems { items.append(.spurious(index)) }
-    }
-    if article.keepsItems {
-      items += alignment.ignoredGold.map { .ignored(gold: $0) }
-      items += alignment.ignoredPredicted.map { .ignored(predicted: $0) }
     }
     return ArticleCounts(
-      whole: Counts(sums.whole), slices: sums.slices(isTypeAware: isTypeAware), items: items)
+      whole: Counts(sums.whole), slices: sums.slices(isTypeAware: isTypeAware),
+      items: article.keepsItems ? items(article, alignment, pairing) : [])
+  }
+
+  /// Label by label; their tallies sum to the whole's.
+  private func items(
+    _ article: AlignedArticle, _ alignment: Alignment, _ pairing: MentionPairing
+  ) -> [CountedItem] {
+    let errors = MentionErrors(article, alignment, pairing)
+    var items: [CountedItem] = []
+    for (position, pair) in alignment.pairs.enumerated() {
+      let outcome = outcome(pairing.relations[position])
+      items.append(
+        CountedItem(
+          gold: pair.gold, predicted: pair.predicted, outcome: outcome,
+          category: outcome == .correct ? nil : errors.ofPairs[position]?.rawValue,
+          tally: outcome.tally))
+    }
+    for (index, error) in zip(alignment.missed, errors.ofMissed) {
+      items.append(.missed(index, category: error.rawValue))
+    }
+    for (index, error) in zip(alignment.spurious, errors.ofSpurious) {
+      items.append(.spurious(index, category: error.rawValue))
+    }
+    return items + alignment.ignoredItems
   }
 
   /// The sums of one article.
@@ -101,7 +112,7 @@ struct MentionCounting {
 
 extension MentionKind {
   /// Sorted as the slice names are.
-  fileprivate var position: Int {
+  var position: Int {
     switch self {
     case .adjectival: 0
     case .name: 1
@@ -111,16 +122,4 @@ extension MentionKind {
   }
 
   package var sliceName: String { rawValue + "s-only" }
-}
-
-extension MentionPairing.Relation {
-  /// What keeps the pair from being right; `nil` where nothing does.
-  fileprivate var difference: String? {
-    switch (hasSameSpan, hasSameType) {
-    case (true, true): nil
-    case (true, false): "type"
-    case (false, true): "boundary"
-    case (false, false): "boundary-type"
-    }
-  }
 }

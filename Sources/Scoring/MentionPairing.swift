@@ -13,9 +13,20 @@ struct MentionPairing: Sendable {
   struct Relation: Hashable, Sendable {
     /// Shared code points, of the gold alternative that fits best.
     var overlap: Int32
+    /// Code points of that alternative.
+    var goldLength: Int32
+    var predictedLength: Int32
     /// The alternative span that fits best; −1 for the mention's own.
     var alternative: Int16
     var hasSameSpan: Bool
     var hasSameType: Bool
+
+    /// 2·shared/(gold + predicted), in code points.
+    var dice: Double { Double(2 * overlap) / Double(goldLength + predictedLength) }
+
+    /// Whether shared/union is at least `percent` per cent.
+    func hasIoU(atLeast percent: Int32) -> Bool {
+      100 * overlap >= percent * (goldLength + predictedLength - overlap)
+    }
   }
 }

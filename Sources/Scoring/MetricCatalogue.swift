@@ -7,9 +7,26 @@ package enum MetricCatalogue {
     .mentionExact,
     .mentionPartial,
     .mentionType,
+    .mentionDice,
+    .mentionIoU50,
+    .mentionIoU75,
+    .mentionOverlap,
+    .mentionCharacters,
+    .mentionTokens,
+    .mentionCoverage,
+    .mentionKeptEmpty,
+    .mentionConfusion,
+    .mentionErrors,
+    .mentionAveragePrecision,
+    .mentionCurve,
+    .mentionCalibration,
   ]
 
-  package static let entities: [Metric] = clusters
+  package static let entities: [Metric] =
+    [
+      .entityDetection, .entityPhi4, .entityType, .entityName, .entityAlias, .entityLink,
+      .entityNames,
+    ] + clusters + [.linkStrong, .linkNIL, .linkTypedAll, .linkEntity]
 
   private static let clusters: [Metric] = [
     ClusterMeasure.muc, .bCubed, .ceafMention, .ceafEntity, .blanc, .lea, .conll,

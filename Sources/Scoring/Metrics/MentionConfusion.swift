@@ -1,0 +1,36 @@
+import LabelModel
+
+extension Metric {
+  static let mentionConfusion = Metric(
+    name: "entities.mentions.confusion", layer: .entities,
+    summary: "How often each gold type was predicted as each other one, or not at all.",
+    formula: "cell (t, u) = pairs of gold type t and predicted type u; ∅: without partner",
+    citation: "The confusion matrix over the one alignment, with a row and a column for no label",
+    conventions: ["A pair of an accepted alternative type counts under the gold type."],
+    reading: .values,
+    example: WorkedExample(
+      story: "One right type, one flip, one miss, one made up.",
+      gold: .mentions((0, 5, "person"), (10, 20, "organization"), (30, 33, "gpe")),
+      predicted: .mentions((0, 5, "person"), (10, 20, "gpe"), (40, 43, "gpe")),
+      expected: [
+        ("gpe.none", 1), ("none.gpe", 1), ("organization.gpe", 1), ("person.person", 1),
+      ]),
+    measure: .table { article in
+      guard let alignment = article.mentions, let pairing = article.mentionPairing else {
+        return nil
+      }
+      var counts = CellCounts()
+      for pair in alignment.pairs {
+        counts.add(
+          pairing.types[Int(pairing.goldTypes[pair.gold])],
+          pairing.types[Int(pairing.predictedTypes[pair.predicted])])
+      }
+      for index in alignment.missed {
+        counts.add(pairing.types[Int(pairing.goldTypes[index])], nil)
+      }
+      for index in alignment.spurious {
+        counts.add(nil, pairing.types[Int(pairing.predictedTypes[index])])
+      }
+      return counts.sorted
+    })
+}
