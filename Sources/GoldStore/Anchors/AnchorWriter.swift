@@ -29,7 +29,8 @@ package struct WrittenAnchor: Hashable, Sendable {
 extension AnchorResolver {
   /// The shortest anchor that means exactly `span`: its words, its words in context, or a number.
   ///
-  /// `nil` where no anchor can mean it, since it ends inside a character or lies outside the text.
+  /// `nil` where no anchor can mean it: it ends inside a character, lies outside the text, or has several
+  /// parts with `[[` of the text between them.
   package func write(_ span: TextSpan) -> WrittenAnchor? {
     guard span.start >= 0, span.end <= index.scalars.count, span.length > 0 else { return nil }
     if span.length > Self.longestWrittenOut, let long = writeEnds(span) { return long }

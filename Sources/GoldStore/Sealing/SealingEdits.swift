@@ -32,7 +32,7 @@ struct SealingEdits {
       guard let form = forms.first, forms.count == anchor.spans.count else {
         throw InvalidInput([
           Diagnostic(
-            .splitsCharacter, "no words can say where this label ends",
+            .splitsCharacter, "no words can say where this label stands",
             at: source.place(anchor.node))
         ])
       }

@@ -1,0 +1,112 @@
+import LabelModel
+import TestSupport
+import Testing
+
+@testable import GoldStore
+
+/// Anchors in random texts that are then edited: the right place, or a report, never another place.
+@Suite struct AnchorPropertyTests {
+  @Test func writtenAnchorsMeanTheirSpan() throws {
+    var generator = SplitMix64(seed: 11)
+    for _ in 0..<150 {
+      let article = RandomArticle(using: &generator)
+      let resolver = AnchorResolver(ArticleText(article.text))
+      for _ in 0..<6 {
+        let target = article.randomTarget(using: &generator)
+        let span = article.span(target)
+        let written = try #require(resolver.write(span))
+        #expect(try resolver.resolve(written.anchor()).spans == [span])
+        #expect(try !resolver.resolve(written.anchor()).isFolded)
+      }
+    }
+  }
+
+  @Test func anySpanOnCharacterBoundariesCanBeWritten() throws {
+    var generator = SplitMix64(seed: 12)
+    for _ in 0..<60 {
+      let text = ArticleText(RandomArticle(using: &generator).text)
+      let resolver = AnchorResolver(text)
+      let ends = (0...text.length).filter(resolver.index.isCharacterBoundary)
+      for _ in 0..<10 {
+        let cuts = Set((0..<4).compactMap { _ in ends.randomElement(using: &generator) }).sorted()
+        guard cuts.count == 4 else { continue }
+        let parts = [TextRange(cuts[0], cuts[1]), TextRange(cuts[2], cuts[3])]
+        let areTrimmed = parts.allSatisfy { part in
+          text.slice(part)?.first?.isWhitespace == false
+            && text.slice(part)?.last?.isWhitespace == false
+        }
+        guard areTrimmed, let span = TextSpan(parts: parts) else { continue }
+        // Brackets of the text itself cannot stand between the parts of an anchor.
+        guard text.slice(span.hull)?.contains(where: { "[]".contains($0) }) == false else {
+          continue
+        }
+        let written = try #require(resolver.write(span))
+        #expect(try resolver.resolve(written.anchor()).spans == [span])
+      }
+    }
+  }
+
+  @Test(arguments: Edit.allCases)
+  func editedTextsGiveTheRightPlaceOrAReport(edit: Edit) throws {
+    var generator = SplitMix64(seed: 13)
+    var outcomes: [Outcome: Int] = [:]
+    for _ in 0..<120 {
+      let article = RandomArticle(using: &generator)
+      let resolver = AnchorResolver(ArticleText(article.text))
+      let target = article.randomTarget(using: &generator)
+      let written = try #require(resolver.write(article.span(target)))
+      // Counting is known to go wrong, which is why context is preferred.
+      guard written.number == nil else { continue }
+      let edited = edit.apply(to: article, using: &generator)
+      let outcome = Outcome(written, in: edited, target)
+      #expect(outcome != .silentlyWrong, "\(written.text) in \(edited.text)")
+      outcomes[outcome, default: 0] += 1
+    }
+    #expect(outcomes[.right, default: 0] + outcomes[.rightWithWarning, default: 0] > 60)
+  }
+
+  @Test func indexFindsWhatALookAtEveryPlaceFinds() {
+    var generator = SplitMix64(seed: 14)
+    for _ in 0..<200 {
+      let text = ArticleText(RandomArticle(using: &generator).text)
+      let index = TextIndex(text)
+      let scalars = Array(text.string.unicodeScalars)
+      for length in [1, 2, 3, 4, 9] {
+        guard let start = (0..<max(1, scalars.count - length)).randomElement(using: &generator)
+        else { continue }
+        let pattern = Array(scalars[start..<min(start + length, scalars.count)])
+        let found = index.occurrences(of: String(String.UnicodeScalarView(pattern)))
+        let expected = (0...max(0, scalars.count - pattern.count)).filter {
+          Array(scalars[$0..<$0 + pattern.count]) == pattern
+        }
+        #expect(found == expected)
+      }
+    }
+  }
+}
+
+enum Outcome: Hashable {
+  case right, rightWithWarning, reported, silentlyWrong
+
+  init(_ written: WrittenAnchor, in article: RandomArticle, _ target: RandomArticle.Target) {
+    let resolver = AnchorResolver(ArticleText(article.text))
+    guard let resolution = try? resolver.resolve(written.anchor()) else {
+      self = .reported
+      return
+    }
+    let isRight = article.has(target) && resolution.spans == [article.span(target)]
+    self =
+      resolution.isFolded
+      ? (isRight ? .rightWithWarning : .reported)
+      : (isRight ? .right : .silentlyWrong)
+  }
+}
+
+extension WrittenAnchor {
+  func anchor() throws -> Anchor {
+    let pattern = try isLiteral ? AnchorPattern(literal: text) : AnchorPattern(parsing: text)
+    return Anchor(
+      pattern, choice: number.map { .numbered([$0]) } ?? .only, lastWords: lastWords,
+      mayCutWords: mayCutWords)
+  }
+}
