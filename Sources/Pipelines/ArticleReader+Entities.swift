@@ -16,19 +16,17 @@ extension ArticleReader {
   mutating func readEntities() throws(JSONProblem) -> EntityLayer {
     var layer = EntityLayer()
     guard try isNext(.array, "entities") else { return layer }
-    var identified: [String: Int] = [:]
     try json.enterArray()
     while try json.nextElement() {
       guard try isNext(.object, "an element of entities") else { continue }
       let offset = json.position
       let raw = try readEntity(into: &layer.mentions)
       if raw.span.isGiven, raw.mentions == nil {
-        addLoose(raw, at: offset, to: &layer, &identified)
+        addLoose(raw, at: offset, to: &layer)
       } else {
-        addGrouped(raw, at: offset, to: &layer, &identified)
+        addGrouped(raw, at: offset, to: &layer)
       }
     }
-    entityIDs = Set(identified.keys)
     return layer
   }
 
@@ -52,7 +50,7 @@ extension ArticleReader {
         }
       case .mentions:
         let first = mentions.count
-        try readMentions(into: &mentions)
+        try readMentions(of: raw.entity, into: &mentions)
         raw.mentions = first..<mentions.count
       case .optional: raw.entity.isOptional = try readBoolean("optional")
       case .tags: raw.entity.tags = try readStrings("tags")
@@ -81,8 +79,13 @@ extension ArticleReader {
     }
   }
 
-  private mutating func readMentions(into mentions: inout [Mention]) throws(JSONProblem) {
+  /// Where the entity's id and type come first, as they mostly do, its mentions get them at once.
+  private mutating func readMentions(
+    of entity: Entity, into mentions: inout [Mention]
+  ) throws(JSONProblem) {
     guard try isNext(.array, "mentions") else { return }
+    let isKnown = !entity.id.isEmpty && entity.types.count == 1
+    let (id, type) = isKnown ? (entity.id, entity.type) : (nil, "")
     try json.enterArray()
     while try json.nextElement() {
       guard try isNext(.object, "a mention") else { continue }
@@ -107,7 +110,7 @@ extension ArticleReader {
       }
       guard let found = finish(span, "the mention", at: offset) else { continue }
       guard var mention = rare else {
-        mentions.append(Mention(found, type: "", score: score))
+        mentions.append(Mention(found, type: type, entity: id, score: score))
         continue
       }
       mention.span = found
@@ -141,8 +144,7 @@ extension ArticleReader {
   }
 
   private mutating func addGrouped(
-    _ raw: RawEntity, at offset: Int, to layer: inout EntityLayer,
-    _ identified: inout [String: Int]
+    _ raw: RawEntity, at offset: Int, to layer: inout EntityLayer
   ) {
     checkType(raw, at: offset)
     if raw.span.isGiven {
@@ -152,16 +154,16 @@ extension ArticleReader {
     }
     var entity = raw.entity
     if entity.id.isEmpty {
-      entity.id = Self.freeID("entity-\(layer.entities.count + 1)", identified)
-    } else if identified[entity.id] != nil {
+      entity.id = Self.freeID("entity-\(layer.entities.count + 1)", entityPlaces)
+    } else if entityPlaces[entity.id] != nil {
       problems.add(
         "R003", "two entities have the id '\(entity.id)'", at: raw.idOffset ?? offset,
         width: entity.id.unicodeScalars.count + 2, fix: "give each its own id")
     }
-    identified[entity.id] = layer.entities.count
+    entityPlaces[entity.id] = layer.entities.count
     layer.entities.append(entity)
     let alternativeTypes = entity.types.count > 1 ? Array(entity.types.dropFirst()) : []
-    for index in raw.mentions ?? 0..<0 {
+    for index in raw.mentions ?? 0..<0 where layer.mentions[index].entity == nil {
       layer.mentions[index].entity = entity.id
       if layer.mentions[index].type.isEmpty {
         layer.mentions[index].type = entity.type
@@ -172,8 +174,7 @@ extension ArticleReader {
 
   /// Adds a typed span that stands alone; those of one `id` are mentions of one entity.
   private mutating func addLoose(
-    _ raw: RawEntity, at offset: Int, to layer: inout EntityLayer,
-    _ identified: inout [String: Int]
+    _ raw: RawEntity, at offset: Int, to layer: inout EntityLayer
   ) {
     checkType(raw, at: offset)
     guard let span = finish(raw.span, "the entity", at: offset) else { return }
@@ -185,8 +186,8 @@ extension ArticleReader {
     mention.tags = raw.entity.tags
     if !raw.entity.id.isEmpty {
       mention.entity = raw.entity.id
-      if identified[raw.entity.id] == nil {
-        identified[raw.entity.id] = layer.entities.count
+      if entityPlaces[raw.entity.id] == nil {
+        entityPlaces[raw.entity.id] = layer.entities.count
         var entity = raw.entity
         entity.isOptional = false
         entity.tags = []

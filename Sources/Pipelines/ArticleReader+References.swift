@@ -104,8 +104,8 @@ extension ArticleReader {
 
   /// Notes every use of an entity id that no entity has.
   mutating func checkEntityUses() {
-    for use in entityUses where !entityIDs.contains(use.id) {
-      let meant = nearest(to: use.id, in: entityIDs.sorted())
+    for use in entityUses where entityPlaces[use.id] == nil {
+      let meant = nearest(to: use.id, in: entityPlaces.keys.sorted())
       problems.add(
         "R001", "no entity of this article has the id '\(use.id)'", at: use.offset,
         width: use.id.unicodeScalars.count + 2,

@@ -15,8 +15,8 @@ struct ArticleReader {
   /// The byte at which the line begins.
   let start: Int
 
-  /// The ids of the article's entities.
-  var entityIDs: Set<String> = []
+  /// The article's entities by id, as places in its layer.
+  var entityPlaces: [String: Int] = [:]
   /// Entity ids that labels point to, and where; looked up once all entities are read.
   var entityUses: [(id: String, offset: Int)] = []
   /// Whether the want of a text for the conversion of offsets was told already.

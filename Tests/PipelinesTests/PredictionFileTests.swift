@@ -205,6 +205,26 @@ import Testing
     #expect(PredictionFile(path: folder.path).diagnostics.map(\.code) == ["F001"])
   }
 
+  @Test func hostileFilesEndInAFewShortDiagnostics() {
+    let many = read(String(repeating: "x\n", count: 5000))
+    #expect(many.diagnostics.count == 1001)
+    #expect(many.diagnostics.last?.message == "4000 more problems are not listed")
+
+    let bad =
+      #"{"start":2,"end":1,"type":"person","text":""# + String(repeating: "é", count: 100) + #""}"#
+    let list = String(repeating: bad + ",", count: 999)
+    let long = read(#"{"id":"a","entities":[\#(list)\#(bad)]}"#)
+    #expect(long.diagnostics.count == 1000)
+    #expect(long.diagnostics.allSatisfy { ($0.place?.excerpt ?? "").utf8.count < 300 })
+    #expect(long.diagnostics.map { $0.place?.column } == (0..<1000).map { 40 + 146 * $0 })
+
+    let deep = read(#"{"id":"a","meta":"# + String(repeating: "[", count: 1_000_000))
+    #expect(deep.diagnostics.map(\.code) == ["J004"])
+    #expect(read("{\"id\":\"a\0\"}").diagnostics.map(\.code) == ["J005"])
+    let notUTF8 = PredictionFile([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D], file: "p.jsonl")
+    #expect(notUTF8.diagnostics.map(\.code) == ["J006"])
+  }
+
   private func read(_ lines: String) -> PredictionFile {
     PredictionFile(Array(lines.utf8), file: "p.jsonl")
   }
