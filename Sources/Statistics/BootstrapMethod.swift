@@ -14,31 +14,30 @@ package enum BootstrapMethod: Sendable, CaseIterable {
   func interval(
     _ replicates: [Double], _ jackknife: Jackknife, confidence: Double
   ) -> IntervalEstimate? {
-    var sorted = replicates.filter { !$0.isNaN }
-    guard !sorted.isEmpty else { return nil }
-    sorted.sort()
+    var defined = replicates.filter { !$0.isNaN }
+    guard let first = defined.first else { return nil }
     var (low, high) = ((1 - confidence) / 2, (1 + confidence) / 2)
-    if self == .biasCorrectedAccelerated, sorted[0] != sorted[sorted.count - 1] {
-      guard let bias = Self.bias(of: sorted, around: jackknife.value) else { return nil }
+    if self == .biasCorrectedAccelerated, defined.contains(where: { $0 != first }) {
+      guard let bias = Self.bias(of: defined, around: jackknife.value) else { return nil }
       let acceleration = jackknife.acceleration
       low = Self.corrected(low, bias, acceleration)
       high = Self.corrected(high, bias, acceleration)
     }
-    let count = Double(sorted.count)
-    let mean = sorted.reduce(0, +) / count
-    let squares = sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let count = Double(defined.count)
+    let mean = defined.reduce(0, +) / count
+    let squares = defined.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return IntervalEstimate(
       value: jackknife.value,
-      low: SampleQuantile.ofSorted(sorted, probability: low),
-      high: SampleQuantile.ofSorted(sorted, probability: high),
+      low: SampleQuantile.quantile(of: &defined, probability: low),
+      high: SampleQuantile.quantile(of: &defined, probability: high),
       standardError: (squares / max(1, count - 1)).squareRoot())
   }
 
   /// z₀ = Φ⁻¹ of the share of replicates below the value, ties counted half.
-  private static func bias(of sorted: [Double], around value: Double) -> Double? {
+  private static func bias(of replicates: [Double], around value: Double) -> Double? {
     var halves = 0
-    for replicate in sorted { halves += replicate < value ? 2 : replicate == value ? 1 : 0 }
-    let share = Double(halves) / Double(2 * sorted.count)
+    for replicate in replicates { halves += replicate < value ? 2 : replicate == value ? 1 : 0 }
+    let share = Double(halves) / Double(2 * replicates.count)
     return share > 0 && share < 1 ? NormalDistribution.quantile(share) : nil
   }
 

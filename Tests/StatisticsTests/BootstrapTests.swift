@@ -40,8 +40,27 @@ import Testing
       (0, 1), (0.1, 1.2), (0.25, 1.5), (0.5, 3), (0.9, 7), (1, 9),
     ]
     for (probability, quantile) in expected {
-      let value = SampleQuantile.ofSorted([1, 1.5, 3, 4, 9], probability: probability)
+      var values: [Double] = [3, 1, 4, 1.5, 9]
+      let value = SampleQuantile.quantile(of: &values, probability: probability)
       #expect(isClose(value, quantile, within: 1e-14))
+    }
+  }
+
+  @Test func quantilesOfManyEqualValuesAreThoseOfTheSortedOnes() {
+    var random = CounterRandom(seed: 4, stream: 0)
+    for count in 1..<60 {
+      let values = (0..<count).map { _ in Double(random.next(below: 7)) }
+      let sorted = values.sorted()
+      for index in 0..<count {
+        var changed = values
+        // A quarter of the way from one order statistic to the next.
+        let place = min(Double(index) + 0.25, Double(count - 1))
+        let quantile = SampleQuantile.quantile(
+          of: &changed, probability: count == 1 ? 0.3 : place / Double(count - 1))
+        let above = sorted[min(index + 1, count - 1)]
+        let expected = sorted[index] + (place - Double(index)) * (above - sorted[index])
+        #expect(isClose(quantile, expected, within: 1e-9))
+      }
     }
   }
 

@@ -58,8 +58,8 @@ import Testing
       let (before, after) = versions(replication, lost: lost)
       let test = PairedPermutation(
         of: family, from: before, to: after, direction: .drop, seed: UInt64(replication))
-      // 199 draws keep the level exact, since 0.05·(199 + 1) is whole; only power is lost.
-      let outcome = test.outcome(draws: 199, moreDraws: 199)
+      // 99 draws keep the level exact, since 0.05·(99 + 1) is whole; only power is lost.
+      let outcome = test.outcome(draws: 99, moreDraws: 99)
       return outcome.figures.contains { ($0?.adjustedPValue ?? 1) <= 0.05 }
     }
   }
