@@ -27,13 +27,15 @@ struct SwapSums: Sendable {
     }
     let changed = (0..<before.rowCount).filter { row in differences.contains { $0[row] != 0 } }
     let groupCount = (changed.count + 3) / 4
+    // A choice with one more row moves what it did without, and that row's difference.
     let moved = differences.map { difference in
-      (0..<groupCount * 16).map { entry in
-        let members = changed[entry / 16 * 4..<min(entry / 16 * 4 + 4, changed.count)]
-        return zip(0..., members).reduce(0) { sum, member in
-          entry >> member.0 & 1 == 1 ? sum + difference[member.1] : sum
-        }
+      var sums = [Double](repeating: 0, count: groupCount * 16)
+      for place in 0..<groupCount * 4 {
+        let added = place < changed.count ? difference[changed[place]] : 0
+        let (start, bit) = (place / 4 * 16, 1 << (place % 4))
+        for choice in start..<start + bit { sums[choice + bit] = sums[choice] + added }
       }
+      return sums
     }
     self.columns = columns
     self.moved = TiledRows(columns: moved, rowCount: groupCount * 16, mostAdded: groupCount)
