@@ -1,0 +1,36 @@
+/// One place in the text that tells of a meeting.
+struct MeetingMention: Sendable {
+  var trigger: Range<Int>
+  var evidence: Range<Int>
+  /// Those who meet: the subject's side first.
+  var subjects: [Party]
+  var others: [Party]
+  var status: Status
+  var mode: Mode
+  /// "separate meetings with A, B and C" are three.
+  var isDistributive = false
+  var isMultilateral = false
+  /// Position in the list of dates.
+  var date: Int?
+  /// The name that says where, by position in the list of names.
+  var place: Int?
+
+  enum Party: Hashable, Sendable {
+    case entity(Int)
+    case words(Range<Int>)
+  }
+
+  enum Status: Hashable, Sendable {
+    case held, ongoing, planned, postponed, cancelled, denied, hypothetical
+  }
+
+  enum Mode: Hashable, Sendable {
+    case inPerson, call, video
+  }
+
+  var entities: Set<Int> {
+    var found: Set<Int> = []
+    for case .entity(let group) in subjects + others { found.insert(group) }
+    return found
+  }
+}

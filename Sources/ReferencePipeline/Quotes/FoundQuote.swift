@@ -1,0 +1,12 @@
+/// A quote in terms of tokens.
+struct FoundQuote: Sendable {
+  /// What is said; more than one part where the cue stands between.
+  var content: [Range<Int>]
+  var source: Range<Int>?
+  /// `nil` where the quote goes on without a new cue.
+  var cue: Range<Int>?
+  /// Who passed it on: "Dawn quoted the statement as saying", ", Xinhua reported".
+  var via: Range<Int>?
+  /// Whether the source is that of the quote before.
+  var inheritsSource = false
+}

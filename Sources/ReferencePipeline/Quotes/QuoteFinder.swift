@@ -1,0 +1,122 @@
+/// Finds what is said in an article, with who says it.
+struct QuoteFinder {
+  let document: Document
+  let phrases: Phrases
+  private let cueFinder: CueFinder
+  private let extents: ContentExtents
+  private(set) var quotes: [FoundQuote] = []
+  /// Quotations that belong to a quote already.
+  private var isUsed: [Bool]
+
+  init(_ document: Document, _ phrases: Phrases) {
+    self.document = document
+    self.phrases = phrases
+    cueFinder = CueFinder(document: document, phrases: phrases)
+    extents = ContentExtents(document: document, phrases: phrases)
+    isUsed = [Bool](repeating: false, count: document.quotations.count)
+  }
+
+  private var tokens: [Token] { document.tokens }
+
+  mutating func run() {
+    var paragraph = -1
+    for (number, sentence) in document.sentences.enumerated() {
+      if sentence.paragraph != paragraph { paragraph = sentence.paragraph }
+      addQuotes(number, sentence)
+    }
+    addContinuations()
+    quotes.sort { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
+  }
+
+  private mutating func addQuotes(_ number: Int, _ sentence: Sentence) {
+    let cues = cueFinder.cues(in: sentence.tokens)
+    var covered = sentence.tokens.lowerBound
+    let first = quotes.count
+    for (order, cue) in cues.enumerated() {
+      // A cue inside what another already says belongs to that.
+      guard cue.tokens.lowerBound >= covered else {
+        passOn(cue, from: first, sentence.tokens)
+        continue
+      }
+      let later = cues[(order + 1)...]
+      if let quote = backward(cue, sentence.tokens, covered) ?? forward(cue, sentence.tokens, later)
+      {
+        add(quote)
+        covered = max(
+          cue.end, min(quote.content.map(\.upperBound).max() ?? 0, sentence.tokens.upperBound))
+      }
+    }
+  }
+
+  /// ", Xinhua reported" and ", according to a release" after what somebody else says.
+  private mutating func passOn(_ cue: Cue, from first: Int, _ sentence: Range<Int>) {
+    guard let last = quotes.indices.last, last >= first, quotes[last].via == nil,
+      let source = cue.source, let end = quotes[last].content.last?.upperBound, cue.start <= end
+    else { return }
+    guard cue.form == .according || extents.isClosing(cue, sentence) else { return }
+    quotes[last].via = source
+  }
+
+  private mutating func add(_ quote: FoundQuote) {
+    for part in quote.content {
+      for index in part where document.quotationOfToken[index] >= 0 {
+        isUsed[Int(document.quotationOfToken[index])] = true
+      }
+    }
+    quotes.append(quote)
+  }
+
+  // MARK: - Content before the cue
+
+  private func backward(_ cue: Cue, _ sentence: Range<Int>, _ covered: Int) -> FoundQuote? {
+    guard cue.form != .chained, cue.form != .relative, cue.start > covered else { return nil }
+    if cue.form == .plain, !extents.isClosing(cue, sentence) { return nil }
+    guard var content = extents.before(cue, sentence, covered) else { return nil }
+    if cue.form == .according, cue.start == sentence.lowerBound { return nil }
+    let rest = phrases.adverbialsEnd(cue.end, before: sentence.upperBound)
+    if let more = extents.afterBreak(rest, sentence, isDirect: extents.isQuotation(content)) {
+      content = [content, more].sorted { $0.lowerBound < $1.lowerBound }[0];
+      return FoundQuote(content: [content, more], source: cue.source, cue: cue.tokens)
+    }
+    return FoundQuote(content: [content], source: cue.source, cue: cue.tokens)
+  }
+
+  // MARK: - Content after the cue
+
+  private func forward(_ cue: Cue, _ sentence: Range<Int>, _ later: ArraySlice<Cue>) -> FoundQuote?
+  {
+    guard let content = extents.after(cue, sentence, later) else { return nil }
+    return FoundQuote(content: [content], source: cue.source, cue: cue.tokens)
+  }
+
+  // MARK: - Quotations without a cue of their own
+
+  /// Adds quotations that go on after a cue, and paragraphs of speech that go on from the one before.
+  private mutating func addContinuations() {
+    for number in document.quotations.indices where !isUsed[number] {
+      let quotation = document.quotations[number]
+      guard !quotation.isSingle, quotation.content.count > 3 else { continue }
+      let sentence = document.sentences[Int(document.sentenceOfToken[quotation.open])]
+      guard quotation.open == sentence.tokens.lowerBound else { continue }
+      let paragraph = document.paragraphs[sentence.paragraph]
+      if let owner = owner(of: quotation, in: paragraph) {
+        quotes[owner].content.append(quotation.content)
+      } else if quotation.open == paragraph.lowerBound, quotation.close + 1 >= paragraph.upperBound,
+        !quotes.isEmpty
+      {
+        quotes.append(
+          FoundQuote(content: [quotation.content], source: nil, cue: nil, inheritsSource: true))
+      }
+    }
+  }
+
+  /// The quote of the same paragraph that the quotation goes on with.
+  private func owner(of quotation: Quotation, in paragraph: Range<Int>) -> Int? {
+    quotes.indices.filter { index in
+      guard let last = quotes[index].content.last, let cue = quotes[index].cue else { return false }
+      let end = max(last.upperBound, cue.upperBound)
+      return end <= quotation.open && last.lowerBound >= paragraph.lowerBound
+        && document.quotationOfToken[last.upperBound - 1] >= 0
+    }.max { (quotes[$0].cue?.lowerBound ?? 0) < (quotes[$1].cue?.lowerBound ?? 0) }
+  }
+}
