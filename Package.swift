@@ -38,9 +38,12 @@ let package = Package(
     room("Scoring", ["LabelModel"]),
     room(
       "Versions",
-      ["LabelModel", "Scoring", "Statistics", "Settings", "JSONNodes", "Storage", "Diagnostics"]),
+      [
+        "LabelModel", "Scoring", "Statistics", "Settings", "YAMLNodes", "JSONNodes", "Storage",
+        "Diagnostics",
+      ]),
 
-    room("Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes"]),
+    room("Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Diagnostics"]),
 
     .executableTarget(
       name: "assay",

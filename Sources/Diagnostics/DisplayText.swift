@@ -1,14 +1,14 @@
 /// Text as a terminal shows it: nothing that moves the cursor, and each character's width known.
-enum DisplayText {
+package enum DisplayText {
   /// `text` with control and invisible characters written as `\u{1B}`, and tabs as blanks.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var shown = ""
     for scalar in text.unicodeScalars { shown += self.shown(scalar) }
     return shown
   }
 
   /// How a single code point is printed.
-  static func shown(_ scalar: Unicode.Scalar) -> String {
+  package static func shown(_ scalar: Unicode.Scalar) -> String {
     if scalar == "\t" { return "  " }
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
@@ -22,7 +22,7 @@ enum DisplayText {
   }
 
   /// How many columns a code point takes as it is printed.
-  static func width(_ scalar: Unicode.Scalar) -> Int {
+  package static func width(_ scalar: Unicode.Scalar) -> Int {
     let printed = shown(scalar).unicodeScalars
     guard printed.count == 1 else { return printed.count }
     switch scalar.properties.generalCategory {

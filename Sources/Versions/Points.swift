@@ -1,16 +1,16 @@
 /// Figures in words: points of a hundred with one or two decimals, as people say them.
-enum Points {
+package enum Points {
   /// `0.8125` as `81.2`.
-  static func value(_ fraction: Double) -> String { decimal(fraction * 100, places: 1) }
+  package static func value(_ fraction: Double) -> String { decimal(fraction * 100, places: 1) }
 
   /// `-0.0131` as `−1.3`, with a sign always.
-  static func change(_ fraction: Double) -> String {
+  package static func change(_ fraction: Double) -> String {
     let text = decimal(abs(fraction) * 100, places: 1)
     return (fraction < 0 ? "−" : "+") + text
   }
 
   /// Enough digits that two values that differ look different, at most four.
-  static func apart(_ one: Double, _ other: Double) -> (String, String) {
+  package static func apart(_ one: Double, _ other: Double) -> (String, String) {
     for places in 1...4 {
       let pair = (decimal(one * 100, places: places), decimal(other * 100, places: places))
       if pair.0 != pair.1 || one == other { return pair }
@@ -19,18 +19,18 @@ enum Points {
   }
 
   /// Rounded half to even.
-  static func decimal(_ value: Double, places: Int) -> String {
+  package static func decimal(_ value: Double, places: Int) -> String {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
     let scaled = Int((abs(value) * scale).rounded(.toNearestOrEven))
     let whole = scaled / Int(scale)
-    let fraction = String(scaled % Int(scale))
-    let padded = String(repeating: "0", count: places - fraction.count) + fraction
     let sign = value < 0 && scaled != 0 ? "−" : ""
-    return places == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(padded)"
+    guard places > 0 else { return "\(sign)\(whole)" }
+    let fraction = String(scaled % Int(scale))
+    return "\(sign)\(whole)." + String(repeating: "0", count: places - fraction.count) + fraction
   }
 
-  static func pValue(_ value: Double) -> String {
+  package static func pValue(_ value: Double) -> String {
     value < 0.001 ? "p < 0.001" : "p = \(decimal(value, places: 3))"
   }
 }

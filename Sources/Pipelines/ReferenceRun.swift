@@ -1,0 +1,43 @@
+package import LabelModel
+import ReferencePipeline
+
+/// Runs the reference pipeline over articles, on all processors.
+package enum ReferenceRun {
+  /// The name under which it stands in reports.
+  package static let name = "reference"
+
+  /// Extracts from every article that has its text; one without fails by name.
+  package static func run(_ articles: [Article]) async -> PipelineRun {
+    let answers = await withTaskGroup(of: (Int, Answer).self) { group in
+      for (place, article) in articles.enumerated() {
+        group.addTask { (place, answer(to: article)) }
+      }
+      var answers: [(Int, Answer)] = []
+      for await answer in group { answers.append(answer) }
+      return answers.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    return PipelineRun(
+      pipeline: PipelineIdentity(name: name, version: Extractor.version),
+      predictions: answers.compactMap(\.article), failures: answers.compactMap(\.failure),
+      latencies: answers.compactMap(\.latency))
+  }
+
+  private struct Answer: Sendable {
+    var article: Article?
+    var failure: FailedArticle?
+    var latency: ArticleLatency?
+  }
+
+  private static func answer(to article: Article) -> Answer {
+    guard let text = article.text else {
+      return Answer(failure: FailedArticle(id: article.id, reason: "its text is not at hand"))
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let labels = Extractor().labels(for: text, metadata: article.metadata)
+    let taken = start.duration(to: clock.now) / .milliseconds(1)
+    return Answer(
+      article: Article(id: article.id, labels: labels),
+      latency: ArticleLatency(id: article.id, milliseconds: taken))
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import GoldStore
+import LabelModel
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check every gold article and the settings, without scoring.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, github
+  }
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(
+    help: "How to print what is found: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = Format.text
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  func run() async throws {
+    let project = try Project(self.project)
+    let corpus = await project.corpus()
+    let found = corpus.diagnostics + project.settingsProblems()
+    switch format {
+    case .json: Console.output(found.json())
+    case .github: Console.output(found.githubCommands())
+    case .text:
+      Console.output(found.text(color: Console.outputHasColor))
+      Console.output(summary(corpus, found))
+    }
+    if found.hasErrors || (strict && !found.isEmpty) { throw ExitCode(ExitStatus.invalidInput) }
+  }
+
+  private func summary(_ corpus: GoldCorpus, _ found: [Diagnostic]) -> String {
+    let labels = corpus.articles.map(\.article.labels)
+    let mentions = labels.reduce(0) { $0 + ($1.entities?.mentions.count ?? 0) }
+    let meetings = labels.reduce(0) { $0 + ($1.meetings?.count ?? 0) }
+    let quotes = labels.reduce(0) { $0 + ($1.quotes?.count ?? 0) }
+    var lines = [
+      "\(corpus.articles.count) articles with \(mentions) mentions, \(meetings) meetings, "
+        + "\(quotes) quotes: \(found.isEmpty ? "all in order" : found.countsInWords)"
+    ]
+    lines += corpus.skipped.map { "skipped \($0.id): its text \($0.textFile) is not at hand" }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

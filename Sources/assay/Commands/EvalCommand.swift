@@ -1,0 +1,50 @@
+import ArgumentParser
+import Reporting
+import Settings
+import Scoring
+import Versions
+
+struct EvalCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Score a pipeline against the gold and compare with the last recorded version.")
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var predictions: PredictionOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "Keep the result under this version's name.")
+  var record: String?
+
+  @Option(help: "The recorded version to compare with; `none` for no comparison.")
+  var base: String?
+
+  @Flag(help: "Score the articles of the sealed split too, which tuning must never see.")
+  var sealed = false
+
+  func validate() throws {
+    if let record, !History.isValid(name: record) {
+      throw ValidationError(
+        "`\(record)` cannot be a version's name: letters, digits and . _ - + only")
+    }
+  }
+
+  func run() async throws {
+    let project = try Project(self.project)
+    let run = try await EvaluationRun(
+      project, predictions, name: record ?? "current", sealed: sealed)
+    let change = try await run.baseline(reference(project), except: record)
+    let report = run.report(change: change, gate: nil, output: output)
+    try CurrentReports(project).write(report, run)
+    if let record { try RecordedVersion(project).keep(run, as: record) }
+    try output.print(report)
+  }
+
+  private func reference(_ project: Project) -> BaselineReference {
+    switch base {
+    case nil: project.settings.gate?.baseline.change ?? .latest
+    case "none": .none
+    case let name?: .version(name)
+    }
+  }
+}

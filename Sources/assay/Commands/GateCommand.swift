@@ -1,0 +1,61 @@
+import ArgumentParser
+import Reporting
+import Settings
+import Versions
+
+struct GateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gate",
+    abstract: "Say by the settings' rules whether a version may ship.",
+    discussion: """
+      Exit codes: 0 it may, 1 it may not, 2 wrong usage or settings, 3 the gold, the predictions or \
+      the coverage are not in order, 4 there is nothing to compare with, 5 the pipeline failed.
+      """,
+    subcommands: [GateRunCommand.self, GateExplainCommand.self],
+    defaultSubcommand: GateRunCommand.self)
+}
+
+struct GateRunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Judge a pipeline, a file of predictions or a recorded version.")
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var predictions: PredictionOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "The recorded version to compare with, in place of the settings' baseline.")
+  var base: String?
+
+  @Option(help: "Judge this recorded version in place of a pipeline.")
+  var head: String?
+
+  func run() async throws {
+    let project = try Project(self.project)
+    let settings = try project.gateSettings()
+    let run = try await EvaluationRun(project, predictions, name: "current", head: head)
+    let change = try await run.baseline(
+      base.map { .version($0) } ?? settings.baseline.change, except: head)
+    let release = try await run.baseline(
+      settings.baseline.release.map { .version($0) } ?? .none, except: nil)
+    let result = Gate(settings).result(
+      of: Gate.Evidence(
+        head: run.evaluation, change: change, release: release,
+        goldWarnings: run.gold.warningCount, accepted: try project.acceptedBreaks()))
+    let report = run.report(change: change, gate: result, output: output)
+    try CurrentReports(project).write(report, run)
+    try output.print(report)
+    if result.exitCode != 0 { throw ExitCode(result.exitCode) }
+  }
+}
+
+struct GateExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Say the gate's rules in words.")
+
+  @OptionGroup var project: ProjectOptions
+
+  func run() throws {
+    let settings = try Project(project).gateSettings()
+    for sentence in GateInWords(settings).sentences { print("- \(sentence)") }
+  }
+}

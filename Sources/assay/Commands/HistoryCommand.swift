@@ -1,0 +1,46 @@
+import ArgumentParser
+import Diagnostics
+import Reporting
+import Versions
+
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "List the recorded versions.",
+    subcommands: [HistoryListCommand.self, HistoryVerifyCommand.self],
+    defaultSubcommand: HistoryListCommand.self)
+}
+
+struct HistoryListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Show the main figures of every recorded version.")
+
+  @OptionGroup var project: ProjectOptions
+
+  func run() throws {
+    let project = try Project(self.project)
+    let names = try project.history.names()
+    if names.isEmpty {
+      print("No version is recorded in \(project.options.reports)/versions.")
+      return
+    }
+    let records = try names.map { try project.history.record($0) }
+    Console.output(HistoryTable(records, figures: project.primary).text())
+  }
+}
+
+struct HistoryVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Check that what is recorded is whole.")
+
+  @OptionGroup var project: ProjectOptions
+
+  func run() throws {
+    let project = try Project(self.project)
+    let problems = HistoryCheck(project.history).problems()
+    Console.output(problems.text(color: Console.outputHasColor))
+    if problems.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
+    print(
+      "\(try project.history.names().count) recorded versions: \(problems.isEmpty ? "all whole" : problems.countsInWords)"
+    )
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Versions
+
+struct RescoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rescore",
+    abstract: "Score recorded versions' predictions again on today's gold, and keep the results.")
+
+  @OptionGroup var project: ProjectOptions
+
+  @Argument(help: "The versions; all of them where none is named.")
+  var versions: [String] = []
+
+  func run() async throws {
+    let project = try Project(self.project)
+    let names = try versions.isEmpty ? project.history.names() : versions
+    for name in names {
+      let run = try await EvaluationRun(project, PredictionOptions(), name: name, head: name)
+      try RecordedVersion(project).keep(run, as: name)
+      print("rescored \(name)")
+    }
+  }
+}

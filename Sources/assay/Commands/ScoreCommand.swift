@@ -1,0 +1,27 @@
+import ArgumentParser
+import Reporting
+import Versions
+
+struct ScoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score a file of predictions against gold; nothing is kept or compared.")
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "Predictions as JSON lines.")
+  var predictions: String
+
+  @Flag(help: "Leave out predictions for articles that gold does not have, and say how many.")
+  var ignoreExtra = false
+
+  func run() async throws {
+    let project = try Project(self.project)
+    var options = PredictionOptions()
+    options.predictions = predictions
+    options.ignoreExtra = ignoreExtra
+    let run = try await EvaluationRun(project, options, name: "current", sealed: true)
+    try output.print(run.report(change: .notWanted, gate: nil, output: output))
+  }
+}

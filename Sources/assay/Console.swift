@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The terminal, or what stands in its place.
+enum Console {
+  static func error(_ text: String) { write(text, to: 2) }
+  static func output(_ text: String) { write(text, to: 1) }
+  static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+  /// Whether what is printed is read by a person who has not asked for plain text.
+  static var outputHasColor: Bool { hasColor(1) }
+  static var errorsHaveColor: Bool { hasColor(2) }
+  static var errorsAreTerminal: Bool { isatty(2) == 1 }
+
+  /// Columns of the terminal; 100 where there is none.
+  static var width: Int {
+    var size = winsize()
+    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 100
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// See no-color.org.
+  private static func hasColor(_ stream: Int32) -> Bool {
+    isatty(stream) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+  }
+
+  private static func write(_ text: String, to stream: Int32) {
+    write(Array(text.utf8), to: stream)
+  }
+
+  /// Past any buffer; a reader that has gone away is no fault of ours.
+  private static func write(_ all: [UInt8], to stream: Int32) {
+    var bytes = all[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      if written <= 0 { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}

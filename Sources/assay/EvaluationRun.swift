@@ -1,0 +1,66 @@
+import ArgumentParser
+import LabelModel
+import Pipelines
+import Reporting
+import Scoring
+import Settings
+import Storage
+import Versions
+
+/// The steps that commands share: load the gold, get answers, score them, find what to compare with.
+struct EvaluationRun {
+  let project: Project
+  let gold: LoadedGold
+  let answers: Evaluator.Answers
+  let evaluation: Evaluation
+
+  /// - Parameters:
+  ///   - head: a recorded version whose stored answers are scored in place of a pipeline's.
+  ///   - sealed: whether articles of the sealed split are scored too.
+  init(
+    _ project: Project, _ predictions: PredictionOptions, name: String, head: String? = nil,
+    sealed: Bool = false
+  ) async throws {
+    self.project = project
+    var gold = try await project.gold()
+    if !sealed { gold.gold.articles.removeAll { $0.metadata.split == "sealed" } }
+    self.gold = gold
+    if let head {
+      let recorded = RecordedBaseline(project: project, gold: gold)
+      answers = try recorded.storedAnswers(try project.record(head))
+    } else {
+      answers = try await PredictionLoader(project: project, options: predictions)
+        .answers(for: gold)
+    }
+    evaluation = await project.evaluator.evaluate(answers, against: gold.gold, name: name)
+  }
+
+  /// The comparison with the version that `reference` names, or why there is none.
+  ///
+  /// - Parameter except: the version that is being judged, which is no baseline for itself.
+  func baseline(_ reference: BaselineReference, except: String?) async throws -> Baseline {
+    switch try BaselineFinder(history: project.history, except: except).find(reference) {
+    case .notWanted: return .notWanted
+    case .missing(let reason): return .missing(reason: reason)
+    case .found(let name):
+      let record = try project.record(name)
+      return .comparison(
+        try await RecordedBaseline(project: project, gold: gold)
+          .comparison(of: evaluation, with: record))
+    }
+  }
+
+  func report(change: Baseline, gate: GateResult?, output: OutputOptions) -> Report {
+    let configured = project.settings.slices.compactMap { ArticleSlice(rawValue: $0) }
+    return Report(
+      evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
+      slicedBy: output.slice.isEmpty ? configured : output.slice, date: output.date)
+  }
+
+  /// The answers as they are kept.
+  var storedAnswers: [UInt8] {
+    StoredPredictions.bytes(of: answers.articles, pipeline: answers.identity)
+  }
+}
+
+typealias BaselineReference = GateSettings.Baseline.Reference

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Diagnostics
+import LabelModel
+import Pipelines
+import Settings
+import Storage
+import Versions
+
+/// Gets a pipeline's answers for a gold corpus: from a file, a command or the reference pipeline.
+struct PredictionLoader {
+  let project: Project
+  let options: PredictionOptions
+
+  func answers(for gold: LoadedGold) async throws -> Evaluator.Answers {
+    if let file = options.predictions { return try answers(from: file, gold) }
+    let articles = gold.gold.articles.map {
+      Article(id: $0.id, metadata: $0.metadata, text: $0.text)
+    }
+    return try checked(await run(articles), gold)
+  }
+
+  private func answers(from file: String, _ gold: LoadedGold) throws -> Evaluator.Answers {
+    let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
+    let read = PredictionFile(bytes, file: file, texts: gold.texts)
+    if !read.diagnostics.isEmpty {
+      Console.error(read.diagnostics.text(color: Console.errorsHaveColor))
+    }
+    if read.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
+    if read.articles.isEmpty {
+      Console.error("assay: \(file) holds no prediction\n")
+      throw ExitCode(ExitStatus.invalidInput)
+    }
+    let name = read.pipeline?.name ?? String(file.split(separator: "/").last ?? "file")
+    return try checked(
+      PipelineRun(
+        pipeline: PipelineIdentity(name: name, version: read.pipeline?.version),
+        predictions: read.articles, failures: []),
+      gold)
+  }
+
+  private func run(_ articles: [Article]) async throws -> PipelineRun {
+    if options.pipeline == "reference" { return await ReferenceRun.run(articles) }
+    guard let settings = project.settings.pipelines.first(where: { $0.name == options.pipeline })
+    else {
+      let names = ["reference"] + project.settings.pipelines.map(\.name)
+      let hint = nearest(to: options.pipeline, in: names).map { " Did you mean `\($0)`?" } ?? ""
+      throw ValidationError(
+        "no pipeline is called `\(options.pipeline)`; \(project.settingsFile) has \(names.joined(separator: ", ")).\(hint)"
+      )
+    }
+    let log = "\(project.options.reports)/current/\(settings.name).log"
+    try Folder.create("\(project.options.reports)/current")
+    var limits = CommandPipeline.Limits()
+    limits.article = .seconds(settings.timeout)
+    limits.start = .seconds(settings.startTimeout)
+    limits.jobs = options.jobs ?? settings.jobs
+    let run = CommandPipeline(
+      PipelineIdentity(name: settings.name, version: nil), arguments: settings.command,
+      limits: limits, log: log
+    ).run(articles)
+    if run.predictions.isEmpty {
+      let reason = run.failures.first?.reason ?? "it gave no answer"
+      Console.error("assay: the pipeline \(settings.name) failed on every article: \(reason)\n")
+      Console.error("  its standard error is kept in \(log)\n")
+      throw ExitCode(ExitStatus.pipelineFailed)
+    }
+    return run
+  }
+
+  /// Names what failed and what gold does not have, before anything is scored.
+  private func checked(_ run: PipelineRun, _ gold: LoadedGold) throws -> Evaluator.Answers {
+    if !run.diagnostics.isEmpty {
+      Console.error(run.diagnostics.text(color: Console.errorsHaveColor))
+    }
+    for failure in run.failures {
+      Console.error("assay: \(run.pipeline.name) failed on \(failure.id): \(failure.reason)\n")
+    }
+    let known = Set(gold.gold.articles.map(\.id) + gold.gold.skipped.map(\.article))
+    let extra = run.predictions.map(\.id).filter { !known.contains($0) }.sorted()
+    if let first = extra.first, !options.ignoreExtra {
+      let hint = nearest(to: first, in: known.sorted()).map { "; did you mean `\($0)`?" } ?? ""
+      Console.error(
+        "assay: the gold has no article `\(first)`\(extra.count > 1 ? " (nor \(extra.count - 1) more)" : "")\(hint)\n"
+          + "  leave such predictions out with --ignore-extra\n")
+      throw ExitCode(ExitStatus.invalidInput)
+    }
+    let stored = StoredPredictions.bytes(of: run.predictions, pipeline: run.pipeline)
+    return Evaluator.Answers(
+      pipeline: PipelineName(
+        name: run.pipeline.name, version: run.pipeline.version ?? "unknown"),
+      articles: run.predictions,
+      failed: run.failures.map { ArticleNote(article: $0.id, reason: $0.reason) },
+      digest: SHA256.hex(of: stored))
+  }
+}

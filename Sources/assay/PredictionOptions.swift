@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// What is to be scored.
+struct PredictionOptions: ParsableArguments {
+  @Option(help: "The pipeline to run: `reference`, or a name under `pipelines:` in the settings.")
+  var pipeline = "reference"
+
+  @Option(help: "Score this file of JSON lines instead of running a pipeline.")
+  var predictions: String?
+
+  @Flag(help: "Leave out predictions for articles that gold does not have, and say how many.")
+  var ignoreExtra = false
+
+  @Option(help: "Processes of a command pipeline that run at once.")
+  var jobs: Int?
+}

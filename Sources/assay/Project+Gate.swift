@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Settings
+import Storage
+import Versions
+
+extension Project {
+  /// The figures that are tested together; usual ones where the settings name none.
+  var primary: [FigureDefinition] {
+    let named = (settings.gate?.primary ?? []).map(\.name)
+    let names = named.isEmpty ? Evaluator.usuallyItemized.map { $0 + ".f1" } : named
+    return names.compactMap { FigureDefinition(name: $0) }
+  }
+
+  var evaluator: Evaluator {
+    let guarded = (settings.gate?.guards ?? []).compactMap { $0.metric?.name }
+    let itemized = Evaluator.usuallyItemized + primary.map(\.metric) + guarded
+    return Evaluator(
+      scorer: ProgramVersion.signature, settingsDigest: settingsDigest, itemized: itemized)
+  }
+
+  /// The gate's settings; it is an error to have none, or to name a figure that there is not.
+  func gateSettings() throws -> GateSettings {
+    guard let gate = settings.gate else {
+      throw ValidationError("\(settingsFile) has no `gate:` section; see Documentation/Gate.md")
+    }
+    let problems = settingsProblems()
+    if !problems.isEmpty {
+      Console.error(problems.text(color: Console.errorsHaveColor))
+      throw ExitCode(ExitStatus.usage)
+    }
+    return gate
+  }
+
+  /// Figures and metrics that the settings name and that there are not, with the nearest.
+  func settingsProblems() -> [Diagnostic] {
+    settings.gate.map { GateNames($0).problems() } ?? []
+  }
+
+  /// A recorded version; one that is not recorded is wrong usage.
+  func record(_ name: String) throws -> VersionRecord {
+    let names = try history.names()
+    guard names.contains(name) else {
+      let hint = nearest(to: name, in: names).map { "; did you mean `\($0)`?" } ?? ""
+      throw ValidationError("no version `\(name)` is recorded in \(history.folder)/versions\(hint)")
+    }
+    return try history.record(name)
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Diagnostics
+import GoldStore
+import LabelModel
+import Pipelines
+import Settings
+import Storage
+import Versions
+import YAMLNodes
+
+/// A project's settings and gold, loaded.
+struct Project {
+  let options: ProjectOptions
+  let settings: ProjectSettings
+  let settingsDigest: String
+  let settingsFile: String
+
+  static let usualSettings = "gold/assay.yaml"
+  static let largestFile = 1 << 30
+
+  /// Reads the settings; what is wrong with them ends the program with the code for wrong usage.
+  init(_ options: ProjectOptions) throws {
+    self.options = options
+    settingsFile = options.settings ?? Self.usualSettings
+    if options.settings == nil, FileKind(at: settingsFile) == nil {
+      settings = ProjectSettings()
+      settingsDigest = SHA256.hex(of: "")
+      return
+    }
+    let bytes = try FileReader.bytes(at: settingsFile, limit: 1 << 20)
+    let (settings, problems) = ProjectSettings.read(bytes, file: settingsFile)
+    if !problems.isEmpty {
+      Console.error(problems.text(color: Console.errorsHaveColor))
+    }
+    if problems.hasErrors { throw ExitCode(ExitStatus.usage) }
+    self.settings = settings
+    settingsDigest = SHA256.hex(of: bytes)
+  }
+
+  var history: History { History(folder: options.reports) }
+
+  /// Loads the gold; nothing is scored from a gold that has errors.
+  func gold() async throws -> LoadedGold {
+    let lines = options.gold.filter { $0.hasSuffix(".jsonl") }
+    let gold = lines.isEmpty ? await yamlGold() : try lineGold(lines)
+    if gold.diagnostics.hasErrors {
+      Console.error(gold.diagnostics.text(color: Console.errorsHaveColor))
+      throw ExitCode(ExitStatus.invalidInput)
+    }
+    for note in gold.gold.skipped {
+      Console.error("assay: skipped \(note.article): \(note.reason)\n")
+    }
+    if gold.gold.articles.isEmpty {
+      Console.error("assay: no gold article in \(options.gold.joined(separator: ", "))\n")
+      throw ExitCode(ExitStatus.invalidInput)
+    }
+    return gold
+  }
+
+  func corpus() async -> GoldCorpus {
+    await GoldCorpus.load(
+      options.gold,
+      options: GoldOptions(
+        textFolders: options.textFolders, requiresText: options.requireText,
+        types: Set(settings.types)))
+  }
+
+  private func yamlGold() async -> LoadedGold {
+    let corpus = await corpus()
+    var gold = Evaluator.Gold(articles: corpus.articles.map(\.article))
+    for article in corpus.articles {
+      let id = article.article.id
+      gold.digests[id] = SHA256.hex(of: "\(article.labelDigest) \(article.textDigest ?? "")")
+      gold.lines[id] = LabelLines(
+        file: article.file, mentions: article.places.mentions.map { Int($0.line) },
+        entities: article.places.entities.map { Int($0.line) },
+        meetings: article.places.meetings.map { Int($0.line) },
+        quotes: article.places.quotes.map { Int($0.line) })
+    }
+    gold.skipped = corpus.skipped.map {
+      ArticleNote(
+        article: $0.id,
+        reason:
+          "its text \($0.textFile) is not at hand; name its folder with --texts or ASSAY_TEXTS")
+    }
+    return LoadedGold(gold: gold, diagnostics: corpus.diagnostics)
+  }
+
+  private func lineGold(_ files: [String]) throws -> LoadedGold {
+    var gold = Evaluator.Gold(articles: [])
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      let bytes = try FileReader.bytes(at: file, limit: Self.largestFile)
+      let read = PredictionFile(bytes, file: file)
+      diagnostics += read.diagnostics
+      gold.articles += read.articles
+    }
+    for article in gold.articles {
+      gold.digests[article.id] = SHA256.hex(
+        of: StoredPredictions.bytes(of: [article], pipeline: nil))
+    }
+    return LoadedGold(gold: gold, diagnostics: diagnostics)
+  }
+}
+
+/// Gold that can be scored against, with the warnings that it was loaded with.
+struct LoadedGold {
+  var gold: Evaluator.Gold
+  var diagnostics: [Diagnostic]
+
+  var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+  var texts: [String: ArticleText] {
+    Dictionary(
+      gold.articles.compactMap { article in article.text.map { (article.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Diagnostics
+import LabelModel
+import Pipelines
+import Scoring
+import Storage
+import Versions
+
+/// Scores a recorded version's stored predictions again, and compares with it.
+struct RecordedBaseline {
+  let project: Project
+  let gold: LoadedGold
+
+  func comparison(
+    of head: Evaluation, with record: VersionRecord
+  ) async throws -> Comparison {
+    let base = try await rescored(record)
+    var comparison = Comparer(primary: project.primary).compare(base, head)
+    if record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
+    {
+      comparison.splits = try await splits(record, underGold: base, head: head)
+    }
+    return comparison
+  }
+
+  /// A version's stored predictions against the gold that is at hand.
+  func rescored(_ record: VersionRecord) async throws -> Evaluation {
+    let answers = try storedAnswers(record)
+    return await project.evaluator.evaluate(answers, against: gold.gold, name: record.name)
+  }
+
+  func storedAnswers(_ record: VersionRecord) throws -> Evaluator.Answers {
+    let path = project.history.predictionsPath(record.name)
+    guard let bytes = try project.history.predictions(record.name) else {
+      Console.error(
+        "assay: version \(record.name) cannot be compared: its predictions \(path) are missing\n")
+      throw ExitCode(ExitStatus.notComparable)
+    }
+    let read = PredictionFile(bytes, file: path, texts: gold.texts)
+    if read.diagnostics.hasErrors {
+      Console.error(read.diagnostics.text(color: Console.errorsHaveColor))
+      throw ExitCode(ExitStatus.notComparable)
+    }
+    return Evaluator.Answers(
+      pipeline: record.pipeline, articles: read.articles, failed: record.coverage.failed,
+      digest: record.digests.predictions)
+  }
+
+  /// What the scorer and the gold did to the figures since the version was recorded.
+  private func splits(
+    _ record: VersionRecord, underGold: Evaluation, head: Evaluation
+  ) async throws -> [SplitChange] {
+    let oldGold = try await evaluationOnOldGold(record)
+    let primary = project.primary
+    let recorded = FigureEstimates(record.scorecard).estimates(of: primary)
+    let underScorer = oldGold.map { FigureEstimates($0.scorecard).estimates(of: primary) }
+    let today = FigureEstimates(underGold.scorecard).estimates(of: primary)
+    let now = FigureEstimates(head.scorecard).estimates(of: primary)
+    return primary.indices.map { index in
+      SplitChange(
+        figure: primary[index].name, recorded: recorded[index].value,
+        underScorer: underScorer?[index].value, underGold: today[index].value,
+        head: now[index].value)
+    }
+  }
+
+  private func evaluationOnOldGold(_ record: VersionRecord) async throws -> Evaluation? {
+    guard let bytes = try project.history.gold(digest: record.digests.gold) else { return nil }
+    let file = project.history.goldPath(digest: record.digests.gold)
+    let read = PredictionFile(bytes, file: file)
+    if read.diagnostics.hasErrors { return nil }
+    let texts = gold.texts
+    let articles = read.articles.map { article in
+      var article = article
+      article.text = article.text ?? texts[article.id]
+      return article
+    }
+    return await project.evaluator.evaluate(
+      try storedAnswers(record), against: Evaluator.Gold(articles: articles), name: record.name)
+  }
+}
+
+extension String {
+  /// The part of a signature that says which scorer made it.
+  fileprivate var scorer: Substring { prefix { $0 != "|" } }
+}
