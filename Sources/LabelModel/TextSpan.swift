@@ -72,11 +72,11 @@ package struct TextSpan: Hashable, Comparable, Sendable {
     if severalParts.isEmpty && other.severalParts.isEmpty {
       return min(end, other.end) - max(start, other.start)
     }
-    var shared = 0
-    for mine in parts {
-      for theirs in other.parts where mine.overlaps(theirs) {
-        shared += min(mine.end, theirs.end) - max(mine.start, theirs.start)
-      }
+    let (mine, theirs) = (parts, other.parts)
+    var (i, j, shared) = (0, 0, 0)
+    while i < mine.count, j < theirs.count {
+      shared += max(0, min(mine[i].end, theirs[j].end) - max(mine[i].start, theirs[j].start))
+      if mine[i].end < theirs[j].end { i += 1 } else { j += 1 }
     }
     return shared
   }

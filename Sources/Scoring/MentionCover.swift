@@ -47,7 +47,7 @@ struct MentionCover {
       let mine = TextSpan(parts: gold[index].flatMap(positions))
       let theirs = TextSpan(parts: predicted[index].flatMap(positions))
       var shared = 0
-      if let mine, let theirs { shared = mine.sharedLength(theirs) }
+      if let mine, let theirs { shared = mine.overlapLength(theirs) }
       let tally = Tally(
         hits: Double(shared), gold: Double(mine?.length ?? 0),
         predicted: Double(theirs?.length ?? 0))
@@ -56,18 +56,5 @@ struct MentionCover {
       slices.append(.init(name: type, counts: Counts(tally)))
     }
     return ArticleCounts(whole: Counts(whole), slices: slices)
-  }
-}
-
-extension TextSpan {
-  /// How many positions both cover, in one walk along the parts of both.
-  func sharedLength(_ other: TextSpan) -> Int {
-    let (mine, theirs) = (parts, other.parts)
-    var (i, j, shared) = (0, 0, 0)
-    while i < mine.count, j < theirs.count {
-      shared += max(0, min(mine[i].end, theirs[j].end) - max(mine[i].start, theirs[j].start))
-      if mine[i].end < theirs[j].end { i += 1 } else { j += 1 }
-    }
-    return shared
   }
 }

@@ -43,8 +43,9 @@ package enum MetricCatalogue {
   package static let quotes: [Metric] =
     [
       .quoteContentExact, .quoteContentRelaxed, .quoteContentOverlap, .quoteContentDice,
-      .quoteContentCharacters, .quoteAttributed, .quoteAttributedExact, .quoteFull,
+      .quoteContentCharacters, .quoteContentTokens, .quoteAttributed, .quoteAttributedExact,
+      .quoteFull,
       .quoteMisattribution, .quoteSpeaker, .quoteSpeakerByEntity, .quoteSpeakerByName,
       .quoteSpeakerBySource,
-    ] + Metric.quoteWords + [.quoteKind, .quoteKindConfusion]
+    ] + Metric.quoteWords + [.quoteKind, .quoteKindConfusion] + Metric.quoteOracles
 }

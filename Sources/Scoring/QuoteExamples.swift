@@ -49,6 +49,24 @@ enum QuoteExamples {
       quote("Vass left", .indirect, nil, cue: "it was said"),
     ])
 
+  /// Kovač and Lind in one entity, which is aligned with Lind's.
+  static let oneCluster = Labels(
+    entities: EntityLayer(
+      entities: [Entity(id: "e1", types: ["person"], name: "Lind")],
+      mentions: ["Kovač", "Lind", "He"].map {
+        Mention(span($0), type: "person", entity: "e1")
+      }),
+    quotes: [
+      quote("Rail comes first,", .direct, "e1", source: "Kovač"),
+      quote("roads come second", .indirect, "e1", source: "Lind"),
+      quote("a fairy tale", .mixed, "e1", source: "He"),
+      quote("Vass left", .indirect, nil),
+    ])
+
+  static let oneClusterStory = """
+    Three of four quotes are found with the words for their speakers, but Kovač and Lind are taken for one.
+    """
+
   static func example(_ expected: [(statistic: String, value: Double?)]) -> WorkedExample {
     WorkedExample(
       story: story, gold: gold, predicted: predicted, text: text, expected: expected)

@@ -48,8 +48,9 @@ enum SpeakerVerdict: Sendable {
 }
 
 extension Quote {
-  /// Whom a prediction names: its speaker, else the words that it takes for the source.
+  /// Whom a prediction names: its speaker, or the words that it takes for the source if it says no more.
   var predictedSpeaker: AcceptedReference? {
-    speaker.value ?? source.value.map { AcceptedReference(.span($0.span)) }
+    guard speaker == .unannotated else { return speaker.value }
+    return source.value.map { AcceptedReference(.span($0.span)) }
   }
 }

@@ -85,6 +85,9 @@ private struct ReferentIndex {
       let mentions = resolver.gold.mentions(of: entity)
       found += spans.filter { candidate in mentions.contains { $0.overlaps(candidate.span) } }
         .map(\.number)
+      for other in mentions.flatMap({ resolver.predicted.entities(overlapping: $0) }) {
+        found += byEntity[other] ?? []
+      }
     }
     if let span = gold.span {
       for entity in resolver.predicted.entities(bestCoveredBy: span) {

@@ -7,7 +7,9 @@ package import LabelModel
 /// 2. the alignment of entities, where both are entities and either has a partner;
 /// 3. a name or alias in common, folded (the words of a span are a name, where the text is at hand);
 /// 4. a span against an entity: whether of all entities it covers a mention of this one best;
-/// 5. a span against a span: whether they share at least half of what they cover together.
+/// 5. an entity against an entity: whether gold's is the best cover of most predicted mentions, since an
+///    optional entity is in no alignment;
+/// 6. a span against a span: whether they share at least half of what they cover together.
 package struct ReferenceResolver: Sendable {
   let gold: ReferenceSide
   let predicted: ReferenceSide
@@ -66,8 +68,17 @@ package struct ReferenceResolver: Sendable {
       guard let entity = predicted.entity else { return false }
       return self.predicted.entities(bestCoveredBy: mine).contains(entity)
     case (nil, nil):
-      return false
+      return agreesByMentions(gold, predicted)
     }
+  }
+
+  private func agreesByMentions(
+    _ gold: ReferenceSide.Referent, _ predicted: ReferenceSide.Referent
+  ) -> Bool {
+    guard let mine = gold.entity, let theirs = predicted.entity else { return false }
+    let mentions = self.predicted.mentions(of: theirs)
+    let shared = mentions.count { self.gold.entities(bestCoveredBy: $0).contains(mine) }
+    return 2 * shared > mentions.count
   }
 
   /// Folded names of a predicted referent, and of its gold partner, which may be the better known.

@@ -73,6 +73,9 @@ struct ReferenceSide: Sendable {
     return found.sorted()
   }
 
+  /// The entities of which a mention overlaps `span`; one may come twice.
+  func entities(overlapping span: TextSpan) -> [Int] { mentions(overlapping: span).map(\.entity) }
+
   /// The spans of an entity's mentions, sorted.
   func mentions(of entity: Int) -> [TextSpan] { mentionsOfEntity[entity] }
 

@@ -96,6 +96,11 @@ struct QuoteSpeakerTests {
       id: "p", content: text.span("q"), source: .filled(AcceptedSpan(text.span("s"))))
     let article = Fixtures.align([Fixtures.quote(text.span("q"))], [predicted], text: text.text)
     #expect(try Fixtures.tally("quotes.attributed", article).f1 == 1)
+    var silent = predicted
+    silent.speaker = .empty
+    let unattributed = Fixtures.align(
+      [Fixtures.quote(text.span("q"))], [silent], text: text.text)
+    #expect(try Fixtures.tally("quotes.attributed", unattributed).f1 == 0)
   }
 
   @Test("What keeps a quote from being right is told")

@@ -87,6 +87,12 @@ struct ReferenceResolverTests {
     #expect(!agrees(.span(Self.span("envoy")), .span(touching)))
   }
 
+  @Test("An entity in no alignment is known by its mentions")
+  func mentionsOfEntities() {
+    #expect(agrees(.entity("kovac"), .entity("e1")))
+    #expect(!agrees(.entity("sarnia"), .entity("e1")))
+  }
+
   @Test("The words of a span are a name")
   func wordsOfSpan() {
     #expect(agrees(.span(Self.span("lind")), .name("Lind")))

@@ -42,7 +42,7 @@ extension Metric {
       // Only the parts of the union that reach into the span are looked at.
       let first = parts.partitioningIndex { $0.end > span.start }
       let near = parts[first...].prefix { $0.start < span.end }
-      let shared = TextSpan(parts: near)?.sharedLength(span) ?? 0
+      let shared = TextSpan(parts: near)?.overlapLength(span) ?? 0
       return count + (2 * shared >= span.length ? 1 : 0)
     }
   }

@@ -10,11 +10,26 @@ extension Metric {
     example: QuoteExamples.example([
       ("precision", 45.0 / 59), ("recall", 45.0 / 63), ("f1", 90.0 / 122),
     ]),
+    measure: .perArticle { article in unionCounts(article) { $0.parts } })
+
+  static let quoteContentTokens = Metric(
+    name: "quotes.content.tokens", layer: .quotes,
+    summary: "How many of the tokens inside quotes are found, each counted once.",
+    formula: "P = |T_G ∩ T_P|/|T_P|, R = |T_G ∩ T_P|/|T_G| on the unions of an article's contents",
+    citation: "Pareti et al. 2013 (EMNLP), partial match",
+    conventions: unionConventions + [
+      "Tokens are words, numbers and single marks. Measured only where the text is at hand."
+    ],
+    reading: .retrieval,
+    example: QuoteExamples.example([
+      ("precision", 9.0 / 12), ("recall", 9.0 / 13), ("f1", 18.0 / 25),
+    ]),
     measure: .perArticle { article in
-      unionCounts(article) {
-        $0.length
-      } shared: {
-        $0.overlapLength($1)
+      guard let text = article.gold.text ?? article.predicted.text else { return nil }
+      let tokens = Tokens(text)
+      return unionCounts(article) { span in
+        span.parts.compactMap { tokens.indices(touchedBy: $0) }
+          .map { TextRange($0.lowerBound, $0.upperBound) }
       }
     })
 
@@ -23,34 +38,31 @@ extension Metric {
     "By kind, recall is over gold quotes of the kind and precision over predicted ones.",
   ]
 
-  /// - Parameters:
-  ///   - size: how many units a union has.
-  ///   - shared: how many units of a union are in another.
+  /// - Parameter positions: the code points or tokens that a content covers.
   private static func unionCounts(
-    _ article: AlignedArticle, size: (TextSpan) -> Int, shared: (TextSpan, TextSpan) -> Int
+    _ article: AlignedArticle, positions: (TextSpan) -> [TextRange]
   ) -> ArticleCounts? {
     guard let comparison = article.quoteComparison else { return nil }
     func union(_ contents: [Int: TextSpan], where isIncluded: (Int) -> Bool) -> TextSpan? {
-      TextSpan(parts: contents.filter { isIncluded($0.key) }.flatMap { $0.value.parts })
+      TextSpan(parts: contents.filter { isIncluded($0.key) }.flatMap { positions($0.value) })
     }
-    func tally(_ gold: TextSpan?, _ predicted: TextSpan?, all: (TextSpan?, TextSpan?)) -> Tally {
+    let gold = union(comparison.goldContents) { _ in true }
+    let predicted = union(comparison.predictedContents) { _ in true }
+    func tally(gold mine: TextSpan?, predicted theirs: TextSpan?) -> Tally {
       var tally = Tally(
-        gold: Double(gold.map(size) ?? 0), predicted: Double(predicted.map(size) ?? 0))
-      if let gold, let other = all.1 { tally.goldHits = Double(shared(gold, other)) }
-      if let predicted, let other = all.0 { tally.predictedHits = Double(shared(predicted, other)) }
+        gold: Double(mine?.length ?? 0), predicted: Double(theirs?.length ?? 0))
+      if let mine, let predicted { tally.goldHits = Double(mine.overlapLength(predicted)) }
+      if let theirs, let gold { tally.predictedHits = Double(theirs.overlapLength(gold)) }
       return tally
     }
-    let all = (
-      union(comparison.goldContents) { _ in true },
-      union(comparison.predictedContents) { _ in true }
-    )
     let slices = QuoteKind.allCases.map { kind in
       tally(
-        union(comparison.goldContents) { comparison.gold[$0].kind.value == kind },
-        union(comparison.predictedContents) { comparison.predicted[$0].kind.value == kind },
-        all: all)
+        gold: union(comparison.goldContents) { comparison.gold[$0].kind.value == kind },
+        predicted: union(comparison.predictedContents) {
+          comparison.predicted[$0].kind.value == kind
+        })
     }
     return ArticleCounts(
-      whole: Counts(tally(all.0, all.1, all: all)), slices: QuoteCounting.slices(slices))
+      whole: Counts(tally(gold: gold, predicted: predicted)), slices: QuoteCounting.slices(slices))
   }
 }
