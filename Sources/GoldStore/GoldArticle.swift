@@ -9,9 +9,11 @@ package struct GoldArticle: Sendable {
   /// The text's SHA-256 as 64 hex digits; `nil` where the file does not state one and has no text.
   package var textDigest: String?
   package var places: LabelPlaces
-  /// SHA-256 over the labels, whatever their wording and order in the file: two files with the same
-  /// labels have the same digest.
-  package var labelDigest: String
+
+  /// SHA-256 over the labels, whatever their wording and order in the file.
+  ///
+  /// Two files with the same labels have the same digest. It is computed on each call.
+  package var labelDigest: String { LabelDigest.of(article) }
 }
 
 /// Where in its file each label stands; each list runs parallel to that of the labels.

@@ -42,6 +42,12 @@ package struct AnchorPattern: Hashable, Sendable {
 
   /// Reads `[[ ]]`: each pair marks a part of the target, what is around it is context.
   package init(parsing text: String) throws(AnchorSyntaxError) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
+      words = text
+      targets = [0..<text.unicodeScalars.count]
+      try checkTargets()
+      return
+    }
     let scalars = Array(text.unicodeScalars)
     var words = String.UnicodeScalarView()
     var targets: [Range<Int>] = []
@@ -71,11 +77,19 @@ package struct AnchorPattern: Hashable, Sendable {
     try checkTargets()
   }
 
+  /// Whether a code point needs no look into Unicode's tables to see that it is no space.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.value > 0x20
+  }
+
   /// Refuses targets that are empty or that start or end with a space.
   package func checkTargets() throws(AnchorSyntaxError) {
     let scalars = Array(words.unicodeScalars)
     for target in targets {
       let part = scalars[target]
+      if let first = part.first, let last = part.last, Self.isPlain(first), Self.isPlain(last) {
+        continue
+      }
       guard part.contains(where: { !$0.properties.isWhitespace }) else { throw .emptyTarget }
       guard let first = part.first, let last = part.last, !first.properties.isWhitespace,
         !last.properties.isWhitespace

@@ -35,7 +35,8 @@ extension ArticleReader {
 
   /// Whether two names are the same but for case, blanks and the shape of quotes and dashes.
   private static func isSameName(_ left: String, _ right: String) -> Bool {
-    FoldedText(left.lowercased()).elements.map(\.character)
+    if left == right { return true }
+    return FoldedText(left.lowercased()).elements.map(\.character)
       == FoldedText(right.lowercased()).elements.map(\.character)
   }
 

@@ -51,7 +51,10 @@ extension ArticleReader {
         expected: "a single value")
       return nil
     }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    let isBlank =
+      !text.utf8.contains { $0 > 0x20 && $0 < 0x80 }
+      && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    guard !isBlank else {
       report(.badValue, "\"\(what)\" is empty", at: node)
       return nil
     }

@@ -57,8 +57,7 @@ struct ArticleReader {
     loaded.diagnostics = diagnostics
     guard !diagnostics.hasErrors else { return loaded }
     let gold = GoldArticle(
-      article: article, file: source.file, textDigest: textDigest, places: places,
-      labelDigest: LabelDigest.of(article))
+      article: article, file: source.file, textDigest: textDigest, places: places)
     if case .absent(let textFile) = text {
       loaded.skipped = SkippedArticle(
         id: article.id, file: source.file, textFile: textFile,
