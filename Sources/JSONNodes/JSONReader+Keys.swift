@@ -11,6 +11,12 @@ package final class JSONKeyTable: Sendable {
     }
   }
 
+  /// The place of the key whose exact digest this is.
+  func index(of digest: UInt64) -> Int? {
+    for index in digests.indices where digests[index] == digest { return index }
+    return nil
+  }
+
   /// The place of the key with `digest`; where keys may share digests, of the one that `matches`.
   func index(of digest: UInt64, matches: (String) -> Bool) -> Int? {
     var index = 0
@@ -33,6 +39,10 @@ extension JSONReader {
   package mutating func nextKey(
     in table: JSONKeyTable, index: inout Int?
   ) throws(JSONProblem) -> Bool {
+    if let digest = readShortKey() {
+      index = table.index(of: digest)
+      return true
+    }
     guard let key = try readKey() else { return false }
     index = table.index(of: key.digest) { isKey(key, $0) }
     return true
@@ -42,6 +52,40 @@ extension JSONReader {
   package func keyText() -> String {
     var copy = JSONReader(bytes, range: keyOffset..<end)
     return (try? copy.readString()) ?? ""
+  }
+
+  /// Reads a key of at most eight plain bytes that stands where a compact writer puts it.
+  ///
+  /// Gives its digest, or `nil` with nothing consumed where the full reader has to look.
+  mutating func readShortKey() -> UInt64? {
+    let from = position
+    let isFirst = isAtStart
+    let end = end
+    let found = bytes.withUnsafeBufferPointer { bytes -> (start: Int, stop: Int, digest: UInt64)? in
+      var index = from
+      if !isFirst {
+        guard index < end, bytes[index] == 0x2C else { return nil }
+        index += 1
+        if index < end, bytes[index] == 0x20 { index += 1 }
+      }
+      guard index < end, bytes[index] == 0x22 else { return nil }
+      let start = index
+      var digest: UInt64 = 0
+      index += 1
+      while index < end, bytes[index] != 0x22 {
+        let byte = bytes[index]
+        guard byte >= 0x20, byte < 0x80, byte != 0x5C, index - start <= 8 else { return nil }
+        digest = digest << 8 | UInt64(byte)
+        index += 1
+      }
+      guard index + 1 < end, bytes[index + 1] == 0x3A else { return nil }
+      return (start, index, digest)
+    }
+    guard let found, keys.addExact(found.digest, found.start, found.stop) else { return nil }
+    isAtStart = false
+    keyOffset = found.start
+    position = found.stop + 2
+    return found.digest
   }
 
   /// Reads a key with its colon, and checks that the object has none like it.
@@ -100,12 +144,11 @@ extension JSONReader {
   }
 }
 
-/// A number for a key: the key itself up to seven bytes, otherwise a hash (FNV-1a) with the top bit set.
+/// A number for a key: the key itself where it is at most eight plain ASCII bytes, otherwise a hash
+/// (FNV-1a) with the top bit set.
 func keyDigest(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
-  if range.count < 8 {
-    var digest = UInt64(range.count)
-    for index in range { digest = digest << 8 | UInt64(bytes[index]) }
-    return digest
+  if range.count <= 8, range.allSatisfy({ bytes[$0] &- 1 < 0x7F }) {
+    return range.reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
   var digest: UInt64 = 0xCBF2_9CE4_8422_2325
   for index in range { digest = (digest ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
@@ -113,4 +156,5 @@ func keyDigest(of bytes: [UInt8], in range: Range<Int>) -> UInt64 {
 }
 
 /// Whether only one key has this digest.
+@inline(__always)
 func isExact(_ digest: UInt64) -> Bool { digest < 1 << 63 }

@@ -21,7 +21,7 @@ package struct JSONReader: Sendable {
   private var depth = 0
   /// Whether the innermost container was entered just now, so that no comma may stand before its
   /// first element.
-  private var isAtStart = false
+  var isAtStart = false
 
   /// Reads the bytes in `range`, or all; offsets are counted from the start of `bytes` in both cases.
   package init(_ bytes: [UInt8], range: Range<Int>? = nil) {
@@ -78,7 +78,10 @@ package struct JSONReader: Sendable {
     switch try peek() {
     case .object:
       try enter(.object)
-      while try readKey() != nil { try skipValue() }
+      while true {
+        if readShortKey() == nil, try readKey() == nil { break }
+        try skipValue()
+      }
     case .array:
       try enter(.array)
       while try nextElement() { try skipValue() }

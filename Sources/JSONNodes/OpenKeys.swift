@@ -41,6 +41,19 @@ struct OpenKeys: Sendable {
     return nil
   }
 
+  /// Adds a key with an exact digest; `false` where it may stand there already, or an index is due.
+  mutating func addExact(_ digest: UInt64, _ offset: Int, _ end: Int) -> Bool {
+    let start = starts.last ?? 0
+    guard count - start < Self.searchLimit else { return false }
+    var index = start
+    while index < count {
+      if keys[index].digest == digest { return false }
+      index += 1
+    }
+    append(Key(digest: digest, offset: offset, end: end, isEscaped: false))
+    return true
+  }
+
   subscript(index: Int) -> Key { keys[index] }
 
   mutating func append(_ key: Key) {

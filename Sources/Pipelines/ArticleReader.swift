@@ -103,9 +103,10 @@ struct ArticleReader {
 
   /// A pipeline's confidence; `null` is none.
   mutating func readScore() throws(JSONProblem) -> Double? {
-    if try skipNull() { return nil }
-    guard try isNext(.number, "score") else { return nil }
-    return try json.readNumber().double
+    let kind = try json.peek()
+    if kind == .number { return try json.readNumber().double }
+    if kind == .null { try json.readNull() } else { _ = try isNext(.number, "score") }
+    return nil
   }
 
   /// One of the values of `Value`, by its name.

@@ -43,10 +43,9 @@ extension CommandSession {
     }
     if let reason {
       failures[place] = reason
-    } else if var article {
-      article.metadata = articles[place].metadata
-      article.text = articles[place].text
-      predictions[place] = article
+    } else if let article {
+      // What the pipeline says of the article beside its labels is nothing that it was asked for.
+      predictions[place] = Article(id: article.id, labels: article.labels)
     }
     latencies[place] = duration.milliseconds
     endIfDone(worker)

@@ -25,7 +25,7 @@ import Testing
     #expect(run.diagnostics.text() == "")
     #expect(run.predictions.map(\.id) == ids(30))
     #expect(run.predictions[3].labels.entities?.mentions.map(\.span) == [TextSpan(0, 2)])
-    #expect(run.predictions[3].metadata.title == "Title 3")
+    #expect(run.predictions[3].metadata == ArticleMetadata())
     #expect(run.pipeline == PipelineIdentity(name: "test", version: "7"))
     #expect(run.latencies.map(\.id) == ids(30))
     #expect(run.latencies.allSatisfy { $0.milliseconds >= 0 })
