@@ -11,6 +11,7 @@ package struct AlignedArticle: Sendable {
   package let isMissing: Bool
   /// Whether metrics shall list what they counted label by label; bulk scoring goes without.
   package let keepsItems: Bool
+  package let profile: Profile
   /// `nil` where gold does not annotate the layer.
   package internal(set) var mentions: Alignment?
   /// What the pairs of `mentions` have in common; `nil` where that is.
@@ -31,7 +32,10 @@ package struct AlignedArticle: Sendable {
   package var meetings: Alignment? { meetingComparison?.alignment }
 
   /// Nothing aligned yet.
-  init(gold: Article, predicted: Article?, output: LabelTraits, keepsItems: Bool) {
+  init(
+    gold: Article, predicted: Article?, output: LabelTraits, profile: Profile, keepsItems: Bool
+  ) {
+    self.profile = profile
     self.gold = gold
     self.output = output
     self.predicted = predicted ?? Article(id: gold.id)

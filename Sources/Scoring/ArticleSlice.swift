@@ -44,6 +44,6 @@ extension Scorecard {
     for row in rows {
       for value in slice.values(row) { groups[value, default: []].append(row) }
     }
-    return groups.keys.sorted().map { ($0, Scorecard(rows: groups[$0] ?? [])) }
+    return groups.keys.sorted().map { ($0, Scorecard(rows: groups[$0] ?? [], profile: profile)) }
   }
 }

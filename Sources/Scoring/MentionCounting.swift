@@ -11,8 +11,13 @@ struct MentionCounting {
   var outcome: @Sendable (MentionPairing.Relation) -> Outcome
   /// Whether that depends on types; only then do the slices by type have the five outcomes.
   var isTypeAware: Bool
+  /// How nervaluate calls it, for the profile of that name.
+  var peerMode: FirstOverlapMatching.Mode?
 
   func counts(_ article: AlignedArticle) -> ArticleCounts? {
+    if article.profile.takesFirstOverlap, let peerMode {
+      return FirstOverlapMatching(mode: peerMode).articleCounts(article)
+    }
     guard let alignment = article.mentions, let pairing = article.mentionPairing,
       let gold = article.gold.labels.entities?.mentions
     else { return nil }

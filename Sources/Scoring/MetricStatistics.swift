@@ -2,13 +2,23 @@
 extension Metric {
   /// Statistic names and values of `counts` in print order; `nil` where a figure is undefined (0/0).
   ///
-  /// - Parameter isSlice: a slice has the main figures only.
+  /// - Parameters:
+  ///   - isSlice: a slice has the main figures only.
+  ///   - profile: most read what is undefined as 0.
   package func statistics(
-    of counts: Counts, isSlice: Bool = false
+    of counts: Counts, isSlice: Bool = false, profile: Profile = .strict
+  ) -> [(statistic: String, value: Double?)] {
+    let figures = statistics(of: counts, isSlice: isSlice, zero: profile.readsUndefinedAsZero)
+    guard profile.readsUndefinedAsZero else { return figures }
+    return figures.map { ($0.statistic, $0.value ?? 0) }
+  }
+
+  private func statistics(
+    of counts: Counts, isSlice: Bool, zero: Bool
   ) -> [(statistic: String, value: Double?)] {
     switch reading {
     case .retrieval, .meanWhereGoldHas:
-      retrievalStatistics(of: counts, isSlice: isSlice)
+      retrievalStatistics(of: counts, isSlice: isSlice, zero: zero)
     case .accuracy:
       [
         ("accuracy", counts.tally.recall), ("correct", counts.tally.goldHits),
@@ -30,15 +40,16 @@ extension Metric {
   }
 
   private func retrievalStatistics(
-    of counts: Counts, isSlice: Bool
+    of counts: Counts, isSlice: Bool, zero: Bool
   ) -> [(statistic: String, value: Double?)] {
     var figures: [(statistic: String, value: Double?)] = [
-      ("precision", mean(of: counts) { $0.precision }), ("recall", mean(of: counts) { $0.recall }),
-      ("f1", mean(of: counts) { $0.f1 }),
+      ("precision", mean(of: counts, zero: zero) { $0.precision }),
+      ("recall", mean(of: counts, zero: zero) { $0.recall }),
+      ("f1", mean(of: counts, zero: zero) { $0.f1 }),
     ]
     if !isSlice {
-      figures.append(("f0.5", mean(of: counts) { $0.fMeasure(beta: 0.5) }))
-      figures.append(("f2", mean(of: counts) { $0.fMeasure(beta: 2) }))
+      figures.append(("f0.5", mean(of: counts, zero: zero) { $0.fMeasure(beta: 0.5) }))
+      figures.append(("f2", mean(of: counts, zero: zero) { $0.fMeasure(beta: 2) }))
     }
     if counts.hasOneTally {
       figures.append(("gold", counts.tally.gold))
@@ -56,10 +67,10 @@ extension Metric {
     return figures
   }
 
-  /// The mean of a ratio over the components, of those where it is defined.
-  private func mean(of counts: Counts, _ ratio: (Tally) -> Double?) -> Double? {
+  /// The mean of a ratio over the components, of those where it is defined unless `zero` stands for it.
+  private func mean(of counts: Counts, zero: Bool, _ ratio: (Tally) -> Double?) -> Double? {
     if counts.hasOneTally { return ratio(counts.tally) }
-    var values = counts.tallies.compactMap(ratio)
+    var values = counts.tallies.compactMap { ratio($0) ?? (zero ? 0 : nil) }
     let inGold = counts.tallies.filter { $0.gold > 0 }
     if reading == .meanWhereGoldHas, !inGold.isEmpty { values = inGold.map { ratio($0) ?? 0 } }
     return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)

@@ -52,9 +52,13 @@ package struct Scorecard: Sendable {
     }
   }
 
-  package init(rows: [Row], pooled: [Figure] = []) {
+  /// Whose conventions turn the counts into figures.
+  package var profile: Profile
+
+  package init(rows: [Row], pooled: [Figure] = [], profile: Profile = .strict) {
     self.rows = rows
     self.pooled = pooled
+    self.profile = profile
   }
 }
 

@@ -23,7 +23,7 @@ extension Scorecard {
   }
 
   private func figures(of metric: Metric, _ totals: MetricTotals) -> [Figure] {
-    var figures = metric.statistics(of: totals.whole).map {
+    var figures = metric.statistics(of: totals.whole, profile: profile).map {
       Figure(name: "\(metric.name).\($0.statistic)", value: $0.value)
     }
     let types = totals.slices.filter { $0.family == .type }
@@ -31,7 +31,7 @@ extension Scorecard {
       figures += averages(of: metric, types.map(\.counts))
     }
     for slice in totals.slices {
-      figures += metric.statistics(of: slice.counts, isSlice: true).map {
+      figures += metric.statistics(of: slice.counts, isSlice: true, profile: profile).map {
         Figure(name: "\(metric.name).\(slice.name).\($0.statistic)", value: $0.value)
       }
     }
@@ -44,24 +44,28 @@ extension Scorecard {
   /// F1" is the mean of F1s, not the F1 of means (Opitz & Burst 2019).
   private func averages(of metric: Metric, _ types: [Counts]) -> [Figure] {
     let inGold = types.filter { $0.tally.gold > 0 }
+    let averaged = profile.averagesOverAllTypes ? types : inGold
+    func value(_ counts: Counts, _ ratio: (Tally) -> Double?) -> Double? {
+      ratio(counts.tally) ?? (profile.readsUndefinedAsZero ? 0 : nil)
+    }
     let ratios: [(name: String, ratio: (Tally) -> Double?)] = [
       ("precision", { $0.precision }), ("recall", { $0.recall }), ("f1", { $0.f1 }),
     ]
     var figures: [Figure] = []
     for (name, ratio) in ratios {
-      let values = inGold.compactMap { ratio($0.tally) }
+      let values = averaged.compactMap { value($0, ratio) }
       figures.append(
         Figure(
           name: "\(metric.name).macro.\(name)",
           value: values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)))
     }
-    figures.append(Figure(name: "\(metric.name).macro.types", value: Double(inGold.count)))
+    figures.append(Figure(name: "\(metric.name).macro.types", value: Double(averaged.count)))
     figures.append(
       Figure(
         name: "\(metric.name).macro.predicted-only", value: Double(types.count - inGold.count)))
     for (name, ratio) in ratios {
       let parts = inGold.compactMap { counts in
-        ratio(counts.tally).map { (value: $0, weight: counts.tally.gold) }
+        value(counts, ratio).map { (value: $0, weight: counts.tally.gold) }
       }
       let weight = parts.reduce(0) { $0 + $1.weight }
       figures.append(

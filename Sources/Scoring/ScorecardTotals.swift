@@ -68,7 +68,7 @@ extension Scorecard {
   package static func + (left: Scorecard, right: Scorecard) -> Scorecard {
     let known = Set(left.rows.map(\.article))
     let rows = left.rows + right.rows.filter { !known.contains($0.article) }
-    return Scorecard(rows: rows.sorted { $0.article < $1.article })
+    return Scorecard(rows: rows.sorted { $0.article < $1.article }, profile: left.profile)
   }
 }
 

@@ -13,7 +13,8 @@ package enum Scorer {
   ) -> AlignedArticle {
     var article = AlignedArticle(
       gold: gold, predicted: predicted,
-      output: output ?? LabelTraits([predicted].compactMap { $0 }), keepsItems: keepItems)
+      output: output ?? LabelTraits([predicted].compactMap { $0 }), profile: settings.profile,
+      keepsItems: keepItems)
     article.alignMentions()
     article.alignEntities()
     article.compareMeetings(settings)
@@ -110,7 +111,7 @@ package enum Scorer {
           Figure(name: "\(metric.name).\($0.statistic)", value: $0.value)
         }
       }
-      return Scorecard(rows: articles.map(\.row), pooled: pooled)
+      return Scorecard(rows: articles.map(\.row), pooled: pooled, profile: settings.profile)
     }
   }
 

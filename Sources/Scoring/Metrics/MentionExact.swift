@@ -17,7 +17,8 @@ extension Metric {
       expected: [("precision", 0.5), ("recall", 0.5), ("f1", 0.5), ("incorrect", 1)]),
     measure: .perArticle { article in
       MentionCounting(
-        outcome: { $0.hasSameSpan ? .correct : .incorrect }, isTypeAware: false
+        outcome: { $0.hasSameSpan ? .correct : .incorrect }, isTypeAware: false,
+        peerMode: .exact
       ).counts(article)
     })
 }

@@ -17,7 +17,8 @@ extension Metric {
       expected: [("precision", 0.75), ("recall", 0.75), ("f1", 0.75), ("partial", 1)]),
     measure: .perArticle { article in
       MentionCounting(
-        outcome: { $0.hasSameSpan ? .correct : .partial }, isTypeAware: false
+        outcome: { $0.hasSameSpan ? .correct : .partial }, isTypeAware: false,
+        peerMode: .partial
       ).counts(article)
     })
 }

@@ -22,7 +22,8 @@ extension Metric {
       ]),
     measure: .perArticle { article in
       MentionCounting(
-        outcome: { $0.hasSameSpan && $0.hasSameType ? .correct : .incorrect }, isTypeAware: true
+        outcome: { $0.hasSameSpan && $0.hasSameType ? .correct : .incorrect }, isTypeAware: true,
+        peerMode: .strict
       ).counts(article)
     })
 }

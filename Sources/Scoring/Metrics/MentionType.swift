@@ -17,7 +17,8 @@ extension Metric {
       expected: [("precision", 0.5), ("recall", 0.5), ("f1", 0.5), ("organization.f1", 1)]),
     measure: .perArticle { article in
       MentionCounting(
-        outcome: { $0.hasSameType ? .correct : .incorrect }, isTypeAware: true
+        outcome: { $0.hasSameType ? .correct : .incorrect }, isTypeAware: true,
+        peerMode: .type
       ).counts(article)
     })
 }

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import LabelModel
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+@Suite struct ProfileTests {
+  @Test func nervaluateProfileGivesNervaluatesCountsInAllCases() throws {
+    struct Case: Decodable {
+      var gold: [Span]
+      var pred: [Span]
+      var nervaluate_cor_inc_par_mis_spu: [String: [Int]]
+    }
+    guard let url = SharedData.file("vectors/spans_random.jsonl") else {
+      return SharedData.skipped("vectors/spans_random.jsonl")
+    }
+    let names = ["strict": "strict", "exact": "exact", "partial": "partial", "ent_type": "type"]
+    var count = 0
+    for line in try Data(contentsOf: url).split(separator: UInt8(ascii: "\n")) {
+      let entry = try JSONDecoder().decode(Case.self, from: Data(line))
+      count += 1
+      let card = Scorer.score(
+        gold: [.make(mentions: entry.gold.map(\.mention))],
+        predictions: [.make(mentions: entry.pred.map(\.mention))],
+        metrics: MetricCatalogue.mentions, settings: ScoringSettings(profile: .nervaluate))
+      for (peer, expected) in entry.nervaluate_cor_inc_par_mis_spu {
+        let name = try #require(names[peer])
+        let outcomes = try #require(card.total(metric: "entities.mentions.\(name)")?.outcomes)
+        #expect(Outcome.counted.map { outcomes[$0] } == expected, "case \(count) \(peer)")
+      }
+    }
+    #expect(count == 3_000)
+  }
+
+  @Test func peersReadUndefinedAsZero() {
+    let gold = Article.make(mentions: [.make(0, 5)])
+    func precision(_ profile: Profile) -> Double?? {
+      Scorer.score(
+        gold: [gold], predictions: [.make(mentions: [])],
+        settings: ScoringSettings(profile: profile)
+      ).figures().first { $0.name == "entities.mentions.strict.precision" }?.value
+    }
+    #expect(precision(.strict) == .some(nil))
+    #expect(precision(.seqeval) == .some(0))
+    #expect(precision(.nervaluate) == .some(0))
+  }
+
+  @Test func seqevalAveragesOverTypesThatWereOnlyPredicted() {
+    let gold = Article.make(mentions: [.make(0, 5, "person")])
+    let predicted = Article.make(mentions: [.make(0, 5, "person"), .make(6, 9, "gpe")])
+    func macro(_ profile: Profile) -> Double?? {
+      Scorer.score(
+        gold: [gold], predictions: [predicted], settings: ScoringSettings(profile: profile)
+      ).figures().first { $0.name == "entities.mentions.strict.macro.f1" }?.value
+    }
+    #expect(macro(.strict) == .some(1))
+    #expect(macro(.seqeval) == .some(0.5))
+  }
+
+  @Test func everyProfileSaysWhatItChanges() {
+    for profile in Profile.allCases {
+      #expect(profile.changes.isEmpty == (profile == .strict), "\(profile)")
+    }
+  }
+
+  @Test func theSignatureIsOneLineThatTellsSettingsApart() {
+    let plain = Signature(ScoringSettings()).description
+    #expect(
+      plain
+        == "assay:0.1.0|profile:strict|match:best|undefined:null|macro:gold-types|places:none")
+    let places = Signature(ScoringSettings(placeContainments: ["Hofburg": "Vienna"])).description
+    #expect(places != plain && !places.contains("Hofburg") && !places.contains("\n"))
+    #expect(Signature(ScoringSettings(profile: .conll)).description.contains("profile:conll"))
+  }
+
+  private struct Span: Decodable {
+    var mention: Mention
+
+    init(from decoder: any Decoder) throws {
+      var fields = try decoder.unkeyedContainer()
+      let (start, end) = (try fields.decode(Int.self), try fields.decode(Int.self))
+      mention = .make(start, end, try fields.decode(String.self))
+    }
+  }
+}
