@@ -2,7 +2,7 @@ extension [Diagnostic] {
   /// A JSON array, one object a line, with keys that never change their meaning.
   ///
   /// Each has `severity`, `code`, `message`, `notes`, and, where known, `file`, `line`, `column`,
-  /// `width`, `excerpt`, `expected` and `fix`.
+  /// `width`, `excerpt`, `excerptColumn` (the column of the excerpt's first character), `expected` and `fix`.
   package func json() -> String {
     guard !isEmpty else { return "[]\n" }
     return "[\n" + map { "  " + $0.jsonObject }.joined(separator: ",\n") + "\n]\n"
@@ -21,7 +21,10 @@ extension Diagnostic {
         fields.append("\"column\": \(column)")
         fields.append("\"width\": \(place.width)")
       }
-      if let excerpt = place.excerpt { fields.append(field("excerpt", excerpt)) }
+      if let excerpt = place.excerpt {
+        fields.append(field("excerpt", excerpt))
+        fields.append("\"excerptColumn\": \(place.excerptColumn)")
+      }
     }
     if let expected { fields.append(field("expected", expected)) }
     if let fix { fields.append(field("fix", fix)) }

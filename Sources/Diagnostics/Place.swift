@@ -38,7 +38,8 @@ package struct Place: Hashable, Comparable, Sendable {
 
   /// `file:line:column`, as far as known.
   package var location: String {
-    ([file] + [line, column].compactMap { $0 }.map { String($0) }).joined(separator: ":")
+    guard let line else { return file }
+    return column.map { "\(file):\(line):\($0)" } ?? "\(file):\(line)"
   }
 
   package static func < (left: Place, right: Place) -> Bool {

@@ -28,7 +28,9 @@ import Testing
       "YAMLNodes", "Settings", "CAnnotationPage", "FlyingFox", "FlyingSocks",
     ],
   ]
-  static let systemModules: Set<String> = ["Glibc", "Darwin", "Musl", "FoundationEssentials"]
+  static let systemModules: Set<String> = [
+    "Glibc", "Darwin", "Musl", "FoundationEssentials", "Synchronization",
+  ]
   /// Rooms that compute only: no files, no clock, no Foundation.
   static let withoutFoundation: Set<String> = [
     "LabelModel", "Scoring", "Statistics", "JSONNodes", "ReferencePipeline",

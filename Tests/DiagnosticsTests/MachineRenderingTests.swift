@@ -14,7 +14,7 @@ import Testing
     #expect(
       diagnostics.json() == #"""
         [
-          {"severity": "error", "code": "A001", "message": "back\\slash\nline", "file": "a \"b\".yaml", "line": 3, "column": 5, "width": 2, "excerpt": "\tx\u0001é🙂", "expected": "e", "fix": "f", "notes": ["n"]},
+          {"severity": "error", "code": "A001", "message": "back\\slash\nline", "file": "a \"b\".yaml", "line": 3, "column": 5, "width": 2, "excerpt": "\tx\u0001é🙂", "excerptColumn": 1, "expected": "e", "fix": "f", "notes": ["n"]},
           {"severity": "note", "code": "B", "message": "m", "notes": []}
         ]
 

@@ -6,10 +6,14 @@ package import LabelModel
 /// similar is never used.
 package struct AnchorResolver: Sendable {
   package let index: TextIndex
+  private let folding = FoldedTextOnDemand()
 
   package init(_ text: ArticleText) { index = TextIndex(text) }
 
   package var text: ArticleText { index.text }
+
+  /// The whole text, folded once.
+  var foldedText: FoldedText { folding.folded(text.string) }
 
   /// The spans, one for each occurrence chosen, in the order of the choice.
   package func resolve(_ anchor: Anchor) throws(AnchorProblem) -> AnchorResolution {
@@ -55,7 +59,7 @@ package struct AnchorResolver: Sendable {
     let folded = FoldedText(pattern.words)
     let targets = pattern.targets.compactMap { folded.elements(from: $0) }
     guard targets.count == pattern.targets.count else { return [] }
-    let text = FoldedText(text.string)
+    let text = foldedText
     return text.occurrences(of: folded).compactMap { start -> Occurrence? in
       let parts = targets.compactMap { target in
         text.range(start + target.lowerBound, start + target.upperBound)

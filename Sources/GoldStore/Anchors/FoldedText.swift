@@ -1,16 +1,17 @@
 import LabelModel
+import Synchronization
 
 /// Text in which spellings that look the same are the same, with the way back to its code points.
 ///
 /// Folded are: composed and decomposed letters, curly and straight quotes, dashes and hyphens, an
 /// ellipsis and three dots, and any run of blanks or line ends; soft hyphens, zero-width spaces and
 /// carriage returns are left out.
-struct FoldedText {
+struct FoldedText: Sendable {
   /// One folded character and the code points it came from.
   ///
   /// Of several that one code point unfolds to, only the first has a start and only the last an end, so
   /// that a match cannot begin or end in the middle of it.
-  struct Element {
+  struct Element: Sendable {
     var character: Character
     var start: Int?
     var end: Int?
@@ -97,5 +98,19 @@ struct FoldedText {
       return nil
     }
     return TextRange(from, to)
+  }
+}
+
+/// Folds a text when that is first asked for, since most anchors need no folding.
+final class FoldedTextOnDemand: Sendable {
+  private let result = Mutex<FoldedText?>(nil)
+
+  func folded(_ text: String) -> FoldedText {
+    result.withLock { result in
+      if let result { return result }
+      let folded = FoldedText(text)
+      result = folded
+      return folded
+    }
   }
 }

@@ -7,8 +7,10 @@ extension AnchorResolver {
   /// length.
   func nearMatches(to words: String, limit: Int = 3) -> [TextRange] {
     let pattern = FoldedText(String(words.prefix(120))).elements.map { lowercased($0.character) }
-    let folded = FoldedText(text.string)
+    let folded = foldedText
     guard !pattern.isEmpty, !folded.elements.isEmpty else { return [] }
+    // A text of a million characters is no article, and not worth the wait.
+    guard folded.elements.count <= 1_000_000 else { return [] }
     let allowed = max(1, pattern.count / 4)
     var found = ends(of: pattern, in: folded, atMost: allowed)
     found.sort { ($0.cost, $0.end) < ($1.cost, $1.end) }

@@ -15,19 +15,25 @@ extension ArticleReader {
 
   /// Refuses circles of quotes (`R002`).
   private mutating func checkNesting(_ quotes: [Quote]) {
-    var outer: [String: String] = [:]
-    for quote in quotes { outer[quote.id] = quote.within }
-    var reported: Set<String> = []
-    for (index, quote) in quotes.enumerated() where !reported.contains(quote.id) {
-      var chain = [quote.id]
-      while let last = chain.last, let next = outer[last], !chain.contains(next) {
-        chain.append(next)
+    let outer = Dictionary(
+      quotes.compactMap { quote in quote.within.map { (quote.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    var finished: Set<String> = []
+    for quote in quotes {
+      var chain: [String] = []
+      var onChain: Set<String> = []
+      var next: String? = quote.id
+      while let id = next, !finished.contains(id), onChain.insert(id).inserted {
+        chain.append(id)
+        next = outer[id]
       }
-      guard let last = chain.last, outer[last] == quote.id else { continue }
-      reported.formUnion(chain)
+      finished.formUnion(chain)
+      guard let entry = next, onChain.contains(entry), let start = chain.firstIndex(of: entry),
+        let index = quotes.firstIndex(where: { $0.id == entry })
+      else { continue }
+      let circle = (chain[start...] + [entry]).joined(separator: " in ")
       report(
-        .nestingCycle,
-        "quotes stand inside one another in a circle: \((chain + [quote.id]).joined(separator: " in "))",
+        .nestingCycle, "quotes stand inside one another in a circle: \(circle)",
         at: source.place(places.quotes[index]))
     }
   }
@@ -75,16 +81,22 @@ extension ArticleReader {
   /// Warns of names that were passed over (`W108`).
   private mutating func checkUnlabelled(_ labels: Labels, _ root: YAMLNode) {
     guard let layer = labels.entities, let resolver, digestProblem == nil else { return }
-    let ignored = labels.ignored.filter { $0.layers.contains(.entities) }.map(\.span.hull)
-    let taken = (layer.mentions.map(\.span.hull) + ignored).sorted()
+    var isTaken = [Bool](repeating: false, count: resolver.text.length)
+    func take(_ range: TextRange) {
+      for offset in range.start..<range.end { isTaken[offset] = true }
+    }
+    for mention in layer.mentions { take(mention.span.hull) }
+    for region in labels.ignored where region.layers.contains(.entities) { take(region.span.hull) }
     for entity in layer.entities where layer.mentions.contains(where: { $0.entity == entity.id }) {
       var free: [TextRange] = []
       for name in [entity.name].compactMap(\.self) + entity.aliases {
         guard name.unicodeScalars.first?.properties.isUppercase == true else { continue }
         let anchor = Anchor(AnchorPattern(literal: name), choice: .all)
         guard let found = try? resolver.resolve(anchor), !found.isFolded else { continue }
-        free += found.spans.map(\.hull).filter { range in
-          !taken.contains { $0.overlaps(range) } && !free.contains { $0.overlaps(range) }
+        for range in found.spans.map(\.hull) where !isTaken[range.start..<range.end].contains(true)
+        {
+          take(range)
+          free.append(range)
         }
       }
       guard !free.isEmpty, let node = entityNode(entity.id, root) else { continue }

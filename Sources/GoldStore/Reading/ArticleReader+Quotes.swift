@@ -1,4 +1,3 @@
-import Diagnostics
 import LabelModel
 import YAMLNodes
 
@@ -48,7 +47,7 @@ extension ArticleReader {
     guard quoteIDs[id] == nil else { return id }
     report(
       .unknownReference, "there is no quote with the id \"\(id)\"", at: within,
-      fix: nearest(to: id, in: idsInOrder(quoteIDs)).map { "did you mean \"\($0)\"?" })
+      fix: nearestID(to: id, in: quoteIDs))
     return nil
   }
 }

@@ -36,12 +36,17 @@ extension ArticleReader {
     report(
       .unknownReference, "there is no entity with the id \"\(id)\"", at: node,
       expected: entityIDs.isEmpty ? "an entity of this article; it has none" : nil,
-      fix: nearest(to: id, in: idsInOrder(entityIDs)).map { "did you mean \"\($0)\"?" })
+      fix: nearestID(to: id, in: entityIDs))
     return nil
   }
 
-  func idsInOrder(_ ids: [String: YAMLMark]) -> [String] {
-    ids.sorted { $0.value < $1.value }.map(\.key)
+  /// A question after the id that was probably meant; asked for the first unknown ones only.
+  func nearestID(to id: String, in ids: [String: YAMLMark]) -> String? {
+    guard diagnostics.count(where: { $0.code == GoldProblem.unknownReference.code }) < 50 else {
+      return nil
+    }
+    let inOrder = ids.sorted { $0.value < $1.value }.map(\.key)
+    return nearest(to: id, in: inOrder).map { "did you mean \"\($0)\"?" }
   }
 
   /// `kovac`, `{ entity: kovac, alt: [lind] }`, `{ name: Ana Kovač }` or `null`.
