@@ -88,7 +88,9 @@ import Testing
       while let word = words.first, ["package", "internal", "private", "@testable"].contains(word) {
         words = words.dropFirst()
       }
-      guard words.first == "import", let module = words.dropFirst().first else { return nil }
+      guard words.first == "import", let module = words.dropFirst().first,
+        module.first?.isUppercase == true
+      else { return nil }
       return String(module.prefix { $0 != "." })
     }
   }
