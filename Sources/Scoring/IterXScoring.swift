@@ -18,20 +18,15 @@ enum IterXScoring {
 
   /// CEAF-RME with what the code calls φ⊆.
   static func templates(gold: [Roles], predicted: [Roles]) -> Tally {
-    var sum = Tally()
-    var hits: [Alignment.Pair: Tally] = [:]
     let edges = TemplateScoring.candidates(gold: gold, predicted: predicted).map { pair in
-      let tally = matches(gold[pair.gold], predicted[pair.predicted])
-      hits[pair] = tally
+      let credit = matches(gold[pair.gold], predicted[pair.predicted]).predictedHits
       return Assignment.Edge(
-        gold: pair.gold, predicted: pair.predicted,
-        weight: AssignmentWeight(Int(tally.predictedHits)))
+        gold: pair.gold, predicted: pair.predicted, weight: AssignmentWeight(Int(credit)))
     }
-    for pair in Assignment.best(
+    let pairs = Assignment.best(
       goldCount: gold.count, predictedCount: predicted.count, edges: edges)
-    {
-      sum += hits[pair] ?? Tally()
-    }
+    var sum = Tally()
+    for pair in pairs { sum += matches(gold[pair.gold], predicted[pair.predicted]) }
     sum.gold = Double(gold.joined().map(\.count).reduce(0, +))
     sum.predicted = Double(predicted.joined().map(\.count).reduce(0, +))
     return sum

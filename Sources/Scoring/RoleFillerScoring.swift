@@ -88,6 +88,39 @@ enum RoleFillerScoring {
     return tally
   }
 
+  /// The greatest Σ φ of all roles, which is `tally`'s `goldHits`.
+  ///
+  /// Where no filler fits two others there is nothing to choose, and no solver is asked.
+  static func credit(gold: Roles, predicted: Roles, similarity: FillerSimilarity) -> Double {
+    zip(gold, predicted).reduce(0) { sum, role in
+      let unique = uniqueCredit(gold: role.0, predicted: role.1, similarity: similarity)
+      return sum
+        + (unique ?? tally(gold: role.0, predicted: role.1, similarity: similarity).goldHits)
+    }
+  }
+
+  /// `nil` where a filler fits two others, or where there are more than 64.
+  private static func uniqueCredit(
+    gold: [RoleFiller], predicted: [RoleFiller], similarity: FillerSimilarity
+  ) -> Double? {
+    guard gold.count <= 64, predicted.count <= 64 else { return nil }
+    var sum = 0.0
+    var takenPredicted: UInt64 = 0
+    for key in gold {
+      var isTaken = false
+      for (index, answer) in predicted.enumerated() {
+        let value = similarity(key, answer)
+        guard value > 0 else { continue }
+        let bit = UInt64(1) << UInt64(index)
+        if isTaken || takenPredicted & bit != 0 { return nil }
+        isTaken = true
+        takenPredicted |= bit
+        if key.standing != .optional { sum += value }
+      }
+    }
+    return sum
+  }
+
   /// Shares of up to 16 mentions are whole numbers of this; finer ones are rounded for matching only.
   private static let scale = 720_720.0
 }

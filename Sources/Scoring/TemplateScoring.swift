@@ -9,21 +9,19 @@ enum TemplateScoring {
     gold: [Roles], predicted: [Roles], similarity: FillerSimilarity
   ) -> Tally {
     let alone = unaligned(gold: gold, predicted: predicted, similarity: similarity)
-    var gains: [Pair: Tally] = [:]
-    var edges: [Assignment.Edge] = []
-    for pair in candidates(gold: gold, predicted: predicted) {
-      let together = RoleFillerScoring.tally(
+    let edges = candidates(gold: gold, predicted: predicted).map { pair in
+      let credit = RoleFillerScoring.credit(
         gold: gold[pair.gold], predicted: predicted[pair.predicted], similarity: similarity)
-      gains[pair] = together
-      edges.append(
-        .init(
-          gold: pair.gold, predicted: pair.predicted,
-          weight: AssignmentWeight(Int(together.goldHits))))
+      return Assignment.Edge(
+        gold: pair.gold, predicted: pair.predicted, weight: AssignmentWeight(Int(credit)))
     }
     let pairs = Assignment.best(
       goldCount: gold.count, predictedCount: predicted.count, edges: edges)
     var sum = Tally()
-    for pair in pairs { sum += gains[pair] ?? Tally() }
+    for pair in pairs {
+      sum += RoleFillerScoring.tally(
+        gold: gold[pair.gold], predicted: predicted[pair.predicted], similarity: similarity)
+    }
     let goldInPairs = Set(pairs.map(\.gold))
     let predictedInPairs = Set(pairs.map(\.predicted))
     for index in gold.indices where !goldInPairs.contains(index) { sum.gold += alone.gold[index] }
@@ -53,21 +51,29 @@ enum TemplateScoring {
 
   /// Pairs that have a mention in common in some role; others cannot gain anything.
   static func candidates(gold: [Roles], predicted: [Roles]) -> [Pair] {
-    var templates: [[Int]: [Int]] = [:]
+    var templates: [RoleMention: [Int]] = [:]
     for (index, roles) in predicted.enumerated() {
-      for key in keys(roles) { templates[key, default: []].append(index) }
+      for key in RoleMention.all(of: roles) { templates[key, default: []].append(index) }
     }
     return gold.indices.flatMap { index in
-      Set(keys(gold[index]).flatMap { templates[$0] ?? [] }).sorted()
+      var isCandidate = [Bool](repeating: false, count: predicted.count)
+      for key in RoleMention.all(of: gold[index]) {
+        for other in templates[key] ?? [] { isCandidate[other] = true }
+      }
+      return isCandidate.indices.filter { isCandidate[$0] }
         .map { Pair(gold: index, predicted: $0) }
     }
   }
 
-  /// Role and mention of every filler.
-  private static func keys(_ roles: Roles) -> Set<[Int]> {
-    Set(
-      roles.enumerated().flatMap { role, fillers in
-        fillers.flatMap(\.mentions).map { [role, $0] }
-      })
+  private struct RoleMention: Hashable {
+    var role: Int
+    var mention: Int
+
+    static func all(of roles: Roles) -> Set<RoleMention> {
+      Set(
+        roles.enumerated().flatMap { role, fillers in
+          fillers.flatMap(\.mentions).map { RoleMention(role: role, mention: $0) }
+        })
+    }
   }
 }

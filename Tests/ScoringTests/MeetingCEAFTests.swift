@@ -91,6 +91,12 @@ struct MeetingCEAFTests {
           zip(keys, answers).reduce(0) { $0 + best($1.0, $1.1) { similarity($0, $1) } }
         }
         #expect(tally.goldHits == greatest)
+        if let key = gold.first, let answer = predicted.first {
+          #expect(
+            RoleFillerScoring.credit(gold: key, predicted: answer, similarity: similarity)
+              == RoleFillerScoring.tally(gold: key, predicted: answer, similarity: similarity)
+              .goldHits)
+        }
         #expect(
           tally.predicted == predicted.joined().joined().reduce(0) { $0 + similarity.weight($1) })
       }
