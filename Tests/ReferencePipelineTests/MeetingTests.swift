@@ -17,7 +17,7 @@ struct MeetingTests {
   @Test("A weekday is seen from the day of publication")
   func dates() {
     let found = Extraction(
-      "Ana Kovač met Per Lind in Vienna on Thursday.", published: "2031-03-04T09:00:00Z")
+      "Ana Kovač met Erik Lind in Vienna on Thursday.", published: "2031-03-04T09:00:00Z")
     #expect(found.meetings.first?.date.value?.value.edtf == "2031-02-27")
     #expect(found.meetings.map(found.place) == ["Vienna"])
     #expect(found.meetings.map(\.status) == [.filled(.held)])
@@ -25,26 +25,26 @@ struct MeetingTests {
 
   @Test("What is expected is planned")
   func planned() {
-    let found = Extraction("Per Lind is expected to meet President Ana Kovač in Vienna.")
+    let found = Extraction("Erik Lind is expected to meet President Ana Kovač in Vienna.")
     #expect(found.meetings.map(\.status) == [.filled(.planned)])
   }
 
   @Test("A denied meeting is denied")
   func denied() {
-    let found = Extraction("Per Lind denied that he had met Ana Kovač.")
+    let found = Extraction("Erik Lind denied that he had met Ana Kovač.")
     #expect(found.meetings.map(\.status) == [.filled(.denied)])
   }
 
   @Test("A call is no meeting in person")
   func calls() {
-    let found = Extraction("Per Lind spoke with Ana Kovač by phone on Monday.")
+    let found = Extraction("Erik Lind spoke with Ana Kovač by phone on Monday.")
     #expect(found.meetings.map(\.mode) == [.filled(.call)])
   }
 
   @Test("Several mentions of one meeting are one")
   func merged() {
     let found = Extraction(
-      "Per Lind met Ana Kovač on Monday. During his meeting with Kovač, Lind asked for help.")
+      "Erik Lind met Ana Kovač on Monday. During his meeting with Kovač, Lind asked for help.")
     #expect(found.meetings.count == 1)
     #expect(found.meetings.first?.evidence.count == 2)
   }

@@ -74,7 +74,8 @@ struct EntityGrouper {
     guard name.type == .person else { return nil }
     let mine = words(name.tokens)
     guard let last = mine.last, let first = mine.first else { return nil }
-    let sharing = Array(Set((byWord[last] ?? []) + (byWord[first] ?? []))).sorted()
+    let sharing = Array(Set((byWord[last] ?? []).suffix(40) + (byWord[first] ?? []).suffix(40)))
+      .sorted()
     let fitting = sharing.filter {
       isPart(mine, of: entities[$0].words) || isPart(entities[$0].words, of: mine)
     }

@@ -1,3 +1,5 @@
+internal import LabelModel
+
 /// Reads what the words around a meeting say of its status, its mode, its date and its place.
 struct MeetingCircumstances: Sendable {
   let document: Document
@@ -88,8 +90,11 @@ struct MeetingCircumstances: Sendable {
   /// The date of the sentence that stands nearest to the trigger, those after it first.
   private func date(_ mention: MeetingMention, _ sentence: Range<Int>) -> Int? {
     var best: (distance: Int, date: Int)?
-    for (number, date) in dates.enumerated()
-    where sentence.contains(date.tokens.lowerBound) && date.period != nil {
+    let first = dates.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    for number in first..<dates.count {
+      let date = dates[number]
+      guard date.tokens.lowerBound < sentence.upperBound else { break }
+      guard date.period != nil else { continue }
       let isAfter = date.tokens.lowerBound >= mention.trigger.upperBound
       let distance =
         isAfter

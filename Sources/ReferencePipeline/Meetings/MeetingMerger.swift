@@ -35,7 +35,7 @@ struct MeetingMerger {
         add(mention, mention.subjects + mention.others)
       }
     }
-    meetings = meetings.filter { !isCovered($0) }
+    meetings = meetings.indices.filter { !isCovered($0) }.map { meetings[$0] }
   }
 
   private mutating func add(_ mention: MeetingMention, _ parties: [MeetingMention.Party]) {
@@ -45,7 +45,7 @@ struct MeetingMerger {
       evidence: [mention.evidence], date: mention.date, place: mention.place,
       isMultilateral: mention.isMultilateral, isUmbrella: mention.entities.count < 2)
     if addToPairs(mention, merged) { return }
-    if let known = meetings.indices.last(where: { isSame(meetings[$0], merged) }) {
+    if let known = meetings.indices.suffix(60).last(where: { isSame(meetings[$0], merged) }) {
       join(merged, into: known)
       return
     }
@@ -67,7 +67,7 @@ struct MeetingMerger {
       return false
     }
     let pairs = mention.others.map { other in
-      meetings.indices.last {
+      meetings.indices.suffix(60).last {
         meetings[$0].entities == Set(entities(mention.subjects + [other]))
           && meetings[$0].entities.count > 1
       }
@@ -128,15 +128,16 @@ struct MeetingMerger {
 
   /// A meeting of the same person with people who are only described.
   private func umbrella(of new: Merged) -> Merged? {
-    meetings.last {
+    meetings.suffix(60).last {
       $0.isUmbrella && $0.status == .held && !$0.entities.isDisjoint(with: new.entities)
     }
   }
 
   /// An umbrella that later mentions spell out is no meeting of its own.
-  private func isCovered(_ meeting: Merged) -> Bool {
+  private func isCovered(_ index: Int) -> Bool {
+    let meeting = meetings[index]
     guard meeting.isUmbrella, meeting.entities.count == 1 else { return false }
-    return meetings.contains { other in
+    return meetings[index...].prefix(30).contains { other in
       !other.isUmbrella && other.status == meeting.status
         && meeting.entities.isSubset(of: other.entities)
         && (other.evidence.first?.lowerBound ?? 0) > meeting.trigger.lowerBound

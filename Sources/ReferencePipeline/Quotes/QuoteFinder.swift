@@ -19,16 +19,20 @@ struct QuoteFinder {
   private var tokens: [Token] { document.tokens }
 
   mutating func run() {
-    var paragraph = -1
-    for (number, sentence) in document.sentences.enumerated() {
-      if sentence.paragraph != paragraph { paragraph = sentence.paragraph }
-      addQuotes(number, sentence)
+    var paragraph = 0
+    var nextQuotation = 0
+    for sentence in document.sentences {
+      if sentence.paragraph != paragraph {
+        nextQuotation = addContinuations(from: nextQuotation, in: document.paragraphs[paragraph])
+        paragraph = sentence.paragraph
+      }
+      addQuotes(sentence)
     }
-    addContinuations()
+    if let last = document.paragraphs.last { _ = addContinuations(from: nextQuotation, in: last) }
     quotes.sort { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
   }
 
-  private mutating func addQuotes(_ number: Int, _ sentence: Sentence) {
+  private mutating func addQuotes(_ sentence: Sentence) {
     let cues = cueFinder.cues(in: sentence.tokens)
     var covered = sentence.tokens.lowerBound
     let first = quotes.count
@@ -71,11 +75,11 @@ struct QuoteFinder {
   private func backward(_ cue: Cue, _ sentence: Range<Int>, _ covered: Int) -> FoundQuote? {
     guard cue.form != .chained, cue.form != .relative, cue.start > covered else { return nil }
     if cue.form == .plain, !extents.isClosing(cue, sentence) { return nil }
-    guard var content = extents.before(cue, sentence, covered) else { return nil }
+    guard let content = extents.before(cue, sentence, covered) else { return nil }
     if cue.form == .according, cue.start == sentence.lowerBound { return nil }
-    let rest = phrases.adverbialsEnd(cue.end, before: sentence.upperBound)
+    let rest = phrases.adverbialsEnd(
+      extents.addresseeEnd(cue, sentence), before: sentence.upperBound)
     if let more = extents.afterBreak(rest, sentence, isDirect: extents.isQuotation(content)) {
-      content = [content, more].sorted { $0.lowerBound < $1.lowerBound }[0];
       return FoundQuote(content: [content, more], source: cue.source, cue: cue.tokens)
     }
     return FoundQuote(content: [content], source: cue.source, cue: cue.tokens)
@@ -92,27 +96,36 @@ struct QuoteFinder {
   // MARK: - Quotations without a cue of their own
 
   /// Adds quotations that go on after a cue, and paragraphs of speech that go on from the one before.
-  private mutating func addContinuations() {
-    for number in document.quotations.indices where !isUsed[number] {
-      let quotation = document.quotations[number]
-      guard !quotation.isSingle, quotation.content.count > 3 else { continue }
-      let sentence = document.sentences[Int(document.sentenceOfToken[quotation.open])]
-      guard quotation.open == sentence.tokens.lowerBound else { continue }
-      let paragraph = document.paragraphs[sentence.paragraph]
-      if let owner = owner(of: quotation, in: paragraph) {
-        quotes[owner].content.append(quotation.content)
-      } else if quotation.open == paragraph.lowerBound, quotation.close + 1 >= paragraph.upperBound,
-        !quotes.isEmpty
-      {
-        quotes.append(
-          FoundQuote(content: [quotation.content], source: nil, cue: nil, inheritsSource: true))
-      }
+  ///
+  /// Takes the quotations of `paragraph` from the one in that position; gives the position after them.
+  private mutating func addContinuations(from first: Int, in paragraph: Range<Int>) -> Int {
+    var number = first
+    while number < document.quotations.count,
+      document.quotations[number].open < paragraph.upperBound
+    {
+      if !isUsed[number] { addContinuation(document.quotations[number], in: paragraph) }
+      number += 1
+    }
+    return number
+  }
+
+  private mutating func addContinuation(_ quotation: Quotation, in paragraph: Range<Int>) {
+    guard !quotation.isSingle, quotation.content.count > 3 else { return }
+    let sentence = document.sentences[Int(document.sentenceOfToken[quotation.open])]
+    guard quotation.open == sentence.tokens.lowerBound else { return }
+    if let owner = owner(of: quotation, in: paragraph) {
+      quotes[owner].content.append(quotation.content)
+    } else if quotation.open == paragraph.lowerBound,
+      quotation.close + 1 >= paragraph.upperBound, !quotes.isEmpty
+    {
+      quotes.append(
+        FoundQuote(content: [quotation.content], source: nil, cue: nil, inheritsSource: true))
     }
   }
 
   /// The quote of the same paragraph that the quotation goes on with.
   private func owner(of quotation: Quotation, in paragraph: Range<Int>) -> Int? {
-    quotes.indices.filter { index in
+    quotes.indices.suffix(10).filter { index in
       guard let last = quotes[index].content.last, let cue = quotes[index].cue else { return false }
       let end = max(last.upperBound, cue.upperBound)
       return end <= quotation.open && last.lowerBound >= paragraph.lowerBound

@@ -14,6 +14,8 @@ struct SpeakerResolver {
 
   private var tokens: [Token] { document.tokens }
   private static let people = WordSet("he she him her")
+  /// How many tokens, and how many quotes, back a reference may lead.
+  private static let reach = 1500
   private static let bodies = WordSet("it they")
 
   func resolve(_ source: Range<Int>, after quotes: [(source: Range<Int>, speaker: Speaker)])
@@ -71,7 +73,7 @@ struct SpeakerResolver {
         return .entity(group)
       }
     }
-    for quote in quotes.reversed() {
+    for quote in quotes.suffix(60).reversed() {
       if case .entity(let group) = quote.speaker, fits(group, sex) { return .entity(group) }
     }
     return nearest(before: token) { fits($0, sex) }
@@ -79,7 +81,7 @@ struct SpeakerResolver {
 
   private func nearest(before token: Int, _ fits: (Int) -> Bool) -> Speaker {
     var index = token - 1
-    while index >= 0 {
+    while index >= max(0, token - SpeakerResolver.reach) {
       if let name = self.index.name(at: index), fits(entityOfName[name]) {
         return .entity(entityOfName[name])
       }
@@ -112,7 +114,7 @@ struct SpeakerResolver {
   private func body(before token: Int, _ quotes: [(source: Range<Int>, speaker: Speaker)])
     -> Speaker
   {
-    for quote in quotes.reversed() {
+    for quote in quotes.suffix(60).reversed() {
       switch quote.speaker {
       case .entity(let group) where groups[group].type != .person: return quote.speaker
       case .words where tokens[token].word == "they" || isBody(quote.source): return quote.speaker
@@ -139,7 +141,7 @@ struct SpeakerResolver {
       }
     }
     guard tokens[source.lowerBound].word == "the" else { return nil }
-    return quotes.last(where: { quote in
+    return quotes.suffix(60).last(where: { quote in
       if case .entity(let group) = quote.speaker { return groups[group].type == .organization }
       return quote.source.contains { tokens[$0].has(.documentNoun) }
     })?.speaker
@@ -150,7 +152,7 @@ struct SpeakerResolver {
     guard tokens[head].has(.organizationHead) else { return nil }
     let word = tokens[head].word
     var index = head - 1
-    while index >= 0 {
+    while index >= max(0, head - SpeakerResolver.reach) {
       if let name = self.index.name(at: index), groups[entityOfName[name]].type == .organization,
         groups[entityOfName[name]].words.contains(word.hash)
       {

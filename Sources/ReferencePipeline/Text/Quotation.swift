@@ -79,7 +79,8 @@ enum QuotationFinder {
   }
 
   private static func singleClose(_ tokens: [Token], after open: Int, _ limit: Int) -> Int? {
-    for index in open + 2..<max(open + 2, limit) where isSingle(tokens[index].mark) {
+    for index in open + 2..<max(open + 2, min(limit, open + 300)) where isSingle(tokens[index].mark)
+    {
       let next = index + 1 < limit ? tokens[index + 1] : nil
       let isFollowed = next.map { !$0.isSpaced && $0.kind == .word } ?? false
       guard !tokens[index].isSpaced, !isFollowed else { continue }

@@ -8,6 +8,9 @@ struct Sentence: Sendable {
 
 /// Cuts paragraphs into sentences.
 enum SentenceFinder {
+  /// Longer runs of tokens are no prose; cutting them keeps the work linear in the text's length.
+  private static let longest = 400
+
   static func paragraphs(_ tokens: [Token]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
@@ -25,7 +28,10 @@ enum SentenceFinder {
       var start = paragraph.lowerBound
       var index = start
       while index < paragraph.upperBound {
-        guard let end = sentenceEnd(tokens, index, paragraph.upperBound) else {
+        let isTooLong = index - start >= longest
+        guard
+          let end = isTooLong ? index + 1 : sentenceEnd(tokens, index, paragraph.upperBound)
+        else {
           index += 1
           continue
         }
@@ -78,7 +84,8 @@ enum SentenceFinder {
       words += 1
       if token.shape != .lower { capitals += 1 } else if token.length > 4 { lowerLong += 1 }
     }
-    let isTitle = words >= 5 && capitals * 10 >= words * 7 && lowerLong <= 1
+    let ends = range.last.map { tokens[$0].isMark(".") } ?? false
+    let isTitle = !ends && words >= 5 && capitals * 10 >= words * 7 && lowerLong <= 1
     return Sentence(tokens: range, paragraph: paragraph, isHeadline: isTitle)
   }
 }
