@@ -81,6 +81,7 @@ extension ArticleReader {
   /// Warns of names that were passed over (`W108`).
   private mutating func checkUnlabelled(_ labels: Labels, _ root: YAMLNode) {
     guard let layer = labels.entities, let resolver, digestProblem == nil else { return }
+    var searched: Set<String> = []
     var isTaken = [Bool](repeating: false, count: resolver.text.length)
     func take(_ range: TextRange) {
       for offset in range.start..<range.end { isTaken[offset] = true }
@@ -91,6 +92,7 @@ extension ArticleReader {
       var free: [TextRange] = []
       for name in [entity.name].compactMap(\.self) + entity.aliases {
         guard name.unicodeScalars.first?.properties.isUppercase == true else { continue }
+        guard searched.insert(name).inserted else { continue }
         let anchor = Anchor(AnchorPattern(literal: name), choice: .all)
         guard let found = try? resolver.resolve(anchor), !found.isFolded else { continue }
         for range in found.spans.map(\.hull) where !isTaken[range.start..<range.end].contains(true)
