@@ -47,5 +47,5 @@ package enum MetricCatalogue {
       .quoteFull,
       .quoteMisattribution, .quoteSpeaker, .quoteSpeakerByEntity, .quoteSpeakerByName,
       .quoteSpeakerBySource,
-    ] + Metric.quoteWords + [.quoteKind, .quoteKindConfusion] + Metric.quoteOracles
+    ] + Metric.quoteWords + [.quoteKind, .quoteKindConfusion, .quoteOracleClusters]
 }
