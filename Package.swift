@@ -56,6 +56,7 @@ let package = Package(
       exclude: ["README.md"]),
 
     room("TestSupport", ["LabelModel"]),
+    .testTarget(name: "CommandTests", dependencies: ["assay", "JSONNodes", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     tests("LabelModel"),
     tests("Diagnostics"),

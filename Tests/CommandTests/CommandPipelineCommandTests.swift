@@ -1,0 +1,59 @@
+import TestSupport
+import Testing
+
+/// Pipelines that are programs, well behaved and not.
+@Suite struct CommandPipelineCommandTests {
+  /// Answers every article with nothing found.
+  static let empty = """
+    while read -r line; do
+      id=${line#*\\"id\\":\\"}; id=${id%%\\"*}
+      echo "{\\"id\\":\\"$id\\",\\"entities\\":[],\\"meetings\\":[],\\"quotes\\":[]}"
+    done
+
+    """
+
+  @Test func aProgramIsScored() throws {
+    let folder = try Self.folder(script: Self.empty)
+    let outcome = try Program.assay(in: folder).run("eval", "--pipeline", "wire", "--base", "none")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("wire"))
+    #expect(outcome.output.contains("on 2 articles"))
+  }
+
+  @Test func aProgramThatDiesHalfWayFailsByName() throws {
+    let dies = """
+      read -r line
+      id=${line#*\\"id\\":\\"}; id=${id%%\\"*}
+      echo "{\\"id\\":\\"$id\\",\\"entities\\":[],\\"meetings\\":[],\\"quotes\\":[]}"
+      echo 'out of luck' >&2
+      kill -9 $$
+
+      """
+    let folder = try Self.folder(script: dies)
+    let program = Program.assay(in: folder)
+    let outcome = try program.run("eval", "--pipeline", "wire", "--base", "none")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("failed on 2031-03-0"))
+    #expect(outcome.output.contains("failed: 2031-03-0"))
+    let gate = try program.run("gate", "--pipeline", "wire")
+    #expect(gate.status == 3)
+    #expect(gate.output.contains("1 of 2 articles have a prediction"))
+  }
+
+  @Test func aProgramThatFailsOnEverythingIsFive() throws {
+    let folder = try Self.folder(script: "echo 'no model' >&2; exit 3\n")
+    let outcome = try Program.assay(in: folder).run("eval", "--pipeline", "wire")
+    #expect(outcome.status == 5)
+    #expect(outcome.errors.contains("the pipeline wire failed on every article"))
+    #expect(!folder.exists("reports/current/result.json"))
+    #expect(try folder.read("reports/current/wire.log").contains("no model"))
+  }
+
+  static func folder(script: String) throws -> TemporaryFolder {
+    try SampleProject.folder([
+      "wire.sh": script,
+      "gold/assay.yaml": SampleProject.settings.replacing(
+        "gate:\n", with: "pipelines: { wire: { command: [sh, wire.sh], timeout: 20 } }\ngate:\n"),
+    ])
+  }
+}
