@@ -78,7 +78,9 @@ import Testing
     let sidecar = SampleProject.strike
       .replacing(
         "text: |\n  Mara Oduya told reporters that dockers would vote in Lisbon on Friday.\n",
-        with: "text: { file: strike.txt }\n")
+        with:
+          "text: { file: strike.txt, sha256: 8d5bf518477520297f62e40a72a8a45fff0994fc10be5b5ab53f4496937d2cf1, length: 71 }\n"
+      )
     let folder = try SampleProject.folder(["gold/articles/2031-03-05-strike.yaml": sidecar])
     let program = Program.assay(in: folder)
     let outcome = try program.run("eval", "--base", "none")
