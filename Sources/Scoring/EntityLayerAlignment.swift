@@ -26,7 +26,7 @@ extension AlignedArticle {
 
   /// Whether the pipeline groups mentions, or gave no answer where it might have.
   fileprivate var isGroupingAnswered: Bool {
-    output.groupsMentions || predictedLayer.mentions.isEmpty
+    output.groupsMentions || output.isEmpty
   }
 }
 

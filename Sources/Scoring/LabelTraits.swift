@@ -5,6 +5,8 @@ package import LabelModel
 /// A pipeline that never groups mentions is not scored on groups; one that does is, in every article. So no
 /// article falls out of a denominator because the pipeline found nothing in it.
 package struct LabelTraits: Hashable, Sendable {
+  /// Whether there is no mention and no entity at all, so that nothing is known of what there could be.
+  package var isEmpty = true
   /// Whether mentions belong to entities.
   package var groupsMentions = false
   /// Whether entities have canonical names.
@@ -15,6 +17,7 @@ package struct LabelTraits: Hashable, Sendable {
   package init(_ articles: some Sequence<Article>) {
     for article in articles {
       guard let layer = article.labels.entities else { continue }
+      isEmpty = isEmpty && layer.mentions.isEmpty && layer.entities.isEmpty
       groupsMentions = groupsMentions || layer.mentions.contains { $0.entity != nil }
       for entity in layer.entities {
         namesEntities = namesEntities || entity.name != nil

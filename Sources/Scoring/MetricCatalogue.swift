@@ -26,7 +26,9 @@ package enum MetricCatalogue {
     [
       .entityDetection, .entityPhi4, .entityType, .entityName, .entityAlias, .entityLink,
       .entityNames,
-    ] + clusters + [.linkStrong, .linkNIL, .linkTypedAll, .linkEntity]
+    ] + clusters + [.oracleMentions, .oracleGroups] + [
+      .linkStrong, .linkNIL, .linkTypedAll, .linkEntity,
+    ]
 
   private static let clusters: [Metric] = [
     ClusterMeasure.muc, .bCubed, .ceafMention, .ceafEntity, .blanc, .lea, .conll,

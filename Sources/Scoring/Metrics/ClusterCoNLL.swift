@@ -32,7 +32,7 @@ extension ClusterMeasure {
     ],
     tallies: { overlap in conllTallies(overlap.withoutSingletons) })
 
-  private static func conllTallies(_ overlap: ClusterOverlap) -> [Tally] {
+  static func conllTallies(_ overlap: ClusterOverlap) -> [Tally] {
     [mucTally(overlap), bCubedTally(overlap), ceafEntityTally(overlap)]
   }
 

@@ -104,7 +104,7 @@ extension AlignedArticle {
   /// The gold layer, where both gold and the pipeline link entities.
   fileprivate var linkedGold: EntityLayer? {
     guard let layer = gold.labels.entities,
-      output.linksEntities || predictedLayer.entities.isEmpty,
+      output.linksEntities || output.isEmpty,
       layer.entities.isEmpty || layer.entities.contains(where: \.link.isAnnotated)
     else { return nil }
     return layer

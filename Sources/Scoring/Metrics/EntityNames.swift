@@ -19,7 +19,7 @@ extension Metric {
       expected: [("precision", 1), ("recall", 1), ("gold", 2)]),
     measure: .perArticle { article in
       guard let layer = article.gold.labels.entities,
-        article.output.namesEntities || article.predictedLayer.entities.isEmpty
+        article.output.namesEntities || article.output.isEmpty
       else { return nil }
       let gold = layer.entities.filter { $0.name != nil }
       if gold.isEmpty, !layer.entities.isEmpty { return nil }
