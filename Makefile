@@ -7,11 +7,13 @@ ASSAY := .build/$(CONFIGURATION)/assay
 SWIFT_BUILD := swift build --configuration $(CONFIGURATION) --quiet
 # What to score; a name under `pipelines:` in gold/assay.yaml.
 PIPELINE ?= reference
+# Where `make install` puts things.
+PREFIX ?= /usr/local
 # Further options, such as ARGS="--slice outlet".
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help build eval gate record check annotate test bench format lint clean
+.PHONY: help libyaml build eval gate record check annotate test bench format lint install dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +53,24 @@ format: ## Format every Swift file, then lint
 
 lint: ## Fail on any formatting or style finding
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+install: build ## Install the program, its manual page and shell completions below PREFIX (/usr/local)
+	@install -D -m 755 $(ASSAY) $(DESTDIR)$(PREFIX)/bin/assay
+	@mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	@$(ASSAY) manual > $(DESTDIR)$(PREFIX)/share/man/man1/assay.1
+	@$(ASSAY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/assay
+	@$(ASSAY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_assay
+	@$(ASSAY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/assay.fish
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/assay"
+
+dist: libyaml ## Build a program that needs no Swift on the machine, .build-dist/assay.tar.gz
+	@swift build --configuration release --quiet --product assay --static-swift-stdlib --scratch-path .build-dist
+	@$(MAKE) --no-print-directory install ASSAY=.build-dist/release/assay DESTDIR=.build-dist/ PREFIX=assay
+	@strip .build-dist/assay/bin/assay
+	@cp LICENSE README.md .build-dist/assay/
+	@tar -C .build-dist -czf .build-dist/assay.tar.gz assay
+	@echo "made .build-dist/assay.tar.gz"
 
 clean: ## Remove everything that was built and the current report
 	@rm -rf .build reports/current
