@@ -69,7 +69,8 @@ let package = Package(
     tests("ReferencePipeline", ["LabelModel"]),
     tests("Pipelines", ["LabelModel", "Diagnostics"]),
     tests("Scoring", ["LabelModel"]),
-    tests("Reporting", ["Versions", "Scoring", "LabelModel"]),
+    tests(
+      "Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Diagnostics", "Statistics"]),
     tests("Versions", ["LabelModel", "Scoring", "Statistics", "Settings"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+package import LabelModel
 package import Scoring
 package import Versions
 
@@ -8,11 +9,15 @@ package struct Report: Sendable {
   package var figures: [Figure]
   /// Figures with intervals, by name.
   package var estimates: [String: FigureEstimate]
+  /// The figures that are tested together and broken down; the first of the headline where settings name none.
+  package var primary: [String]
   /// The figures that lead every report, in order.
   package var headline: [String]
   package var change: Baseline
   package var gate: GateResult?
   package var slices: [SliceTable]
+  /// The gold that was scored against, for formats that show whole articles.
+  package var goldArticles: [Article]
   /// The moment of the report where the caller wants one shown; never read from a clock here.
   package var date: String?
   /// The command that made the report, to make it again.
@@ -32,15 +37,18 @@ package struct Report: Sendable {
 
   /// The figures that lead a report where the settings name none.
   package static let usualHeadline = [
-    "entities.mentions.strict.f1", "entities.mentions.partial.f1", "entities.aligned.entities.f1",
-    "entities.clusters.conll.f1", "meetings.detection.f1", "meetings.slots.all.f1",
+    "entities.mentions.strict.f1", "entities.mentions.strict.names-only.f1",
+    "entities.mentions.partial.f1", "entities.aligned.detection.f1", "entities.clusters.conll.f1",
+    "meetings.detection.f1", "meetings.slots.all.f1",
     "quotes.content.exact.f1", "quotes.content.relaxed.f1", "quotes.attributed.f1",
   ]
 
   package init(
     _ evaluation: Evaluation, change: Baseline, gate: GateResult?, primary: [String] = [],
-    slicedBy dimensions: [ArticleSlice] = [], date: String? = nil, command: String? = nil
+    slicedBy dimensions: [ArticleSlice] = [], goldArticles: [Article] = [], date: String? = nil,
+    command: String? = nil
   ) {
+    self.goldArticles = goldArticles
     self.evaluation = evaluation
     self.change = change
     self.gate = gate
@@ -52,6 +60,7 @@ package struct Report: Sendable {
     let known = estimates
     headline = (primary + Self.usualHeadline.filter { !primary.contains($0) })
       .filter { known[$0] != nil }
+    self.primary = primary.isEmpty ? Array(headline.prefix(1)) : primary
     let definitions = headline.compactMap { FigureDefinition(name: $0) }
     slices = dimensions.map { dimension in
       SliceTable(

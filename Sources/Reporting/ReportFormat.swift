@@ -1,20 +1,25 @@
 /// A way to write a report.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json
+  case text, json, markdown, junit, github, csv, badge
 
   /// The report in this format.
   package func render(_ report: Report, style: ReportStyle = .plain) -> String {
     switch self {
     case .text: TextReport(style).render(report)
     case .json: JSONReport.render(report)
+    case .markdown: MarkdownReport.render(report)
+    case .junit: JUnitReport.render(report)
+    case .github: GitHubReport.render(report)
+    case .csv: CSVReport.render(report)
+    case .badge: BadgeReport.render(report)
     }
   }
 
   /// Whether every evaluation keeps the report in this format, for tools to read.
   package var isKept: Bool {
     switch self {
-    case .text: false
-    case .json: true
+    case .text, .github: false
+    case .json, .markdown, .junit, .csv, .badge: true
     }
   }
 
@@ -22,6 +27,11 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: "report.txt"
     case .json: "result.json"
+    case .markdown: "report.md"
+    case .junit: "junit.xml"
+    case .github: "annotations.txt"
+    case .csv: "figures.csv"
+    case .badge: "badge.svg"
     }
   }
 }

@@ -12,6 +12,7 @@ struct ChangeExplainer {
     guard figure.slice == nil else { return nil }
     let (before, after) = (fates(of: base), fates(of: head))
     let articles = Set(before.keys.map(\.article)).union(after.keys.map(\.article)).sorted()
+    if articles.isEmpty { return nil }
     let (old, new) = (table(before, articles), table(after, articles))
     let formula = figure.formula(of: TallyColumns(startingAt: 0))
     guard let baseValue = formula.value(of: old.sums()),

@@ -2,7 +2,7 @@ import LabelModel
 
 /// Says in words what a label of one side of an article claims.
 struct LabelWords {
-  private let article: Article
+  let article: Article
   private let entityNames: [String: String]
 
   init(of article: Article) {
@@ -82,7 +82,7 @@ struct LabelWords {
     return "\(kind) of \(speaker): “\(shortened(words(quote.content)))”"
   }
 
-  private func who(_ reference: EntityReference?) -> String {
+  func who(_ reference: EntityReference?) -> String {
     switch reference {
     case .entity(let id): entityNames[id] ?? id
     case .name(let name): name
@@ -91,7 +91,7 @@ struct LabelWords {
     }
   }
 
-  private func words(_ span: TextSpan) -> String {
+  func words(_ span: TextSpan) -> String {
     let raw =
       article.text?.words(span)
       ?? span.parts.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")

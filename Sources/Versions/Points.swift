@@ -4,9 +4,13 @@ package enum Points {
   package static func value(_ fraction: Double) -> String { decimal(fraction * 100, places: 1) }
 
   /// `-0.0131` as `−1.3`, with a sign always.
-  package static func change(_ fraction: Double) -> String {
-    let text = decimal(abs(fraction) * 100, places: 1)
-    return (fraction < 0 ? "−" : "+") + text
+  package static func change(_ fraction: Double) -> String { signed(fraction, places: 1) }
+
+  /// What one label adds to a change: two decimals, since most are small.
+  package static func contribution(_ fraction: Double) -> String { signed(fraction, places: 2) }
+
+  private static func signed(_ fraction: Double, places: Int) -> String {
+    (fraction < 0 ? "−" : "+") + decimal(abs(fraction) * 100, places: places)
   }
 
   /// Enough digits that two values that differ look different, at most four.

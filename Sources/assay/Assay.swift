@@ -17,8 +17,8 @@ struct Assay: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, EvalCommand.self, GateCommand.self, CompareCommand.self, CheckCommand.self,
       ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
-      MetricsCommand.self, AcceptCommand.self, ResolveCommand.self, SealCommand.self,
-      UnsealCommand.self, ManualCommand.self,
+      ExplainCommand.self, MetricsCommand.self, AcceptCommand.self, ResolveCommand.self,
+      SealCommand.self, UnsealCommand.self, ManualCommand.self,
     ])
 
   /// Like the parser's own `main`, but for the exit codes: 2 for wrong usage, 70 for a fault of ours.

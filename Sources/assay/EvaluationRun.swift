@@ -54,7 +54,8 @@ struct EvaluationRun {
     let configured = project.settings.slices.compactMap { ArticleSlice(rawValue: $0) }
     return Report(
       evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
-      slicedBy: output.slice.isEmpty ? configured : output.slice, date: output.date)
+      slicedBy: output.slice.isEmpty ? configured : output.slice,
+      goldArticles: gold.gold.articles, date: output.date)
   }
 
   /// The answers as they are kept.

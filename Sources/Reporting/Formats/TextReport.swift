@@ -16,30 +16,20 @@ struct TextReport {
   }
 
   func render(_ report: Report) -> String {
-    let sections = [
-      heading(report), figures(report), types(report), slices(report), changes(report),
-      rules(report), footer(report),
-    ]
+    let sections =
+      [heading(report), figures(report)] + report.breakdowns.map(breakdown)
+      + report.slices.map(slice) + [changes(report), rules(report), footer(report)]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
 
   private func heading(_ report: Report) -> [String] {
-    let evaluation = report.evaluation
-    let coverage = evaluation.coverage
+    let coverage = report.evaluation.coverage
     var lines: [String] = []
     if let gate = report.gate {
-      lines.append(gate.passes ? paint.good(gate.sentence) : paint.bad(gate.sentence))
+      lines += wrapped(safe(gate.sentence)).map { gate.passes ? paint.good($0) : paint.bad($0) }
     }
-    var what =
-      "\(evaluation.pipeline.name) \(evaluation.pipeline.version) on \(coverage.scored) articles"
-    switch report.change {
-    case .comparison(let comparison): what += ", compared with \(comparison.base.name)"
-    case .missing(let reason): what += ", compared with nothing: \(reason)"
-    case .notWanted: break
-    }
-    if let date = report.date { what += ", \(date)" }
-    lines.append(paint.bold(what))
+    lines += wrapped(safe(report.subject)).map(paint.bold)
     lines += notes("failed", coverage.failed) + notes("skipped", coverage.skipped)
     if !coverage.extra.isEmpty {
       lines.append("\(coverage.extra.count) predictions for articles that gold does not have")
@@ -50,101 +40,78 @@ struct TextReport {
   private func notes(_ word: String, _ notes: [ArticleNote]) -> [String] {
     guard let first = notes.first else { return [] }
     let more = notes.count > 1 ? " (and \(notes.count - 1) more)" : ""
-    return [paint.warning("\(word): \(safe(first.article)), \(safe(first.reason))\(more)")]
+    return wrapped("\(word): \(safe(first.article)), \(safe(first.reason))\(more)")
+      .map(paint.warning)
   }
 
   private func figures(_ report: Report) -> [String] {
-    var table = TextTable([.left, .right, .right, .right, .left, .right, .left])
-    table.add(
-      ["", "P", "R", "F1", "95 % interval", "gold", "change"].map { title in
-        TextTable.Cell(text: title, paint: paint.dim)
-      })
-    for name in report.headline {
-      guard let definition = FigureDefinition(name: name), let estimate = report.estimates[name]
-      else { continue }
-      func beside(_ statistic: FigureDefinition.Statistic) -> String {
-        let sibling = FigureDefinition(
-          metric: definition.metric, slice: definition.slice, statistic: statistic)
-        return report.estimates[sibling.name].map { shown($0.value) } ?? ""
-      }
-      let isF = definition.statistic == .f1
-      table.add([
-        TextTable.Cell(text: isF ? definition.metric : name),
-        TextTable.Cell(text: isF ? beside(.precision) : ""),
-        TextTable.Cell(text: isF ? beside(.recall) : ""),
-        TextTable.Cell(text: shown(estimate.value), paint: paint.bold),
-        TextTable.Cell(text: interval(estimate), paint: paint.dim),
-        TextTable.Cell(text: support(estimate.support)),
-        change(report.change.comparison?.change(of: name)),
-      ])
-    }
-    return table.lines()
-  }
-
-  /// The first headline figure by entity type.
-  private func types(_ report: Report) -> [String] {
-    let metric = "entities.mentions.strict"
-    let totals = report.evaluation.scorecard.totals()[metric]
-    let types = totals?.slices.filter { $0.family == .type } ?? []
-    guard types.count > 1 else { return [] }
-    var table = TextTable([.left, .right, .right, .right, .left, .right])
-    table.add(
-      [metric, "P", "R", "F1", "95 % interval", "gold"].map {
-        TextTable.Cell(text: $0, paint: paint.dim)
-      })
-    for type in types.sorted(by: {
-      ($1.counts.tally.gold, $0.name) < ($0.counts.tally.gold, $1.name)
-    }) {
-      func figure(_ statistic: FigureDefinition.Statistic) -> FigureEstimate? {
-        report.estimates[
-          FigureDefinition(metric: metric, slice: type.name, statistic: statistic).name]
-      }
-      table.add([
-        TextTable.Cell(text: safe(type.name)),
-        TextTable.Cell(text: shown(figure(.precision)?.value)),
-        TextTable.Cell(text: shown(figure(.recall)?.value)),
-        TextTable.Cell(text: shown(figure(.f1)?.value), paint: paint.bold),
-        TextTable.Cell(text: figure(.f1).map(interval) ?? "", paint: paint.dim),
-        TextTable.Cell(text: support(type.counts.tally.gold)),
-      ])
-    }
-    return table.lines()
-  }
-
-  private func slices(_ report: Report) -> [String] {
-    var lines: [String] = []
-    for slice in report.slices where slice.rows.count > 1 {
-      guard let first = slice.rows.first else { continue }
-      var table = TextTable(
-        [.left, .right] + first.estimates.map { _ in TextTable.Alignment.right })
-      let names = first.estimates.map { shortened($0.name) }
-      table.add(
-        ([slice.dimension, "articles"] + names).map { TextTable.Cell(text: $0, paint: paint.dim) })
-      for row in slice.rows {
-        table.add(
-          [TextTable.Cell(text: safe(row.value)), TextTable.Cell(text: String(row.articleCount))]
-            + row.estimates.map { TextTable.Cell(text: shown($0.value)) })
-      }
-      lines += (lines.isEmpty ? [] : [""]) + table.lines()
+    var lines = table(report.rows, title: "", isCompared: report.change.comparison != nil)
+    if let empty = report.keptEmpty {
+      lines.append(
+        "\(Shown.support(empty.kept)) of \(Shown.support(empty.of)) articles without a name kept empty"
+      )
     }
     return lines
+  }
+
+  private func breakdown(_ breakdown: FigureBreakdown) -> [String] {
+    table(breakdown.rows, title: breakdown.metric, isCompared: false)
+  }
+
+  private func table(_ rows: [FigureRow], title: String, isCompared: Bool) -> [String] {
+    var table = TextTable(
+      [.left, .right, .right, .right, .left, .right, .right, .left], dispensable: [4, 7, 5])
+    let titles = [title, "P", "R", "F1", "95 % interval", "gold"]
+    table.add((titles + (isCompared ? ["change", ""] : [])).map(dimmed))
+    for row in rows {
+      let isPlain = row.precision == nil && row.recall == nil
+      table.add(
+        [
+          TextTable.Cell(text: safe(row.name)),
+          TextTable.Cell(text: isPlain ? "" : Shown.value(row.precision?.value)),
+          TextTable.Cell(text: isPlain ? "" : Shown.value(row.recall?.value)),
+          TextTable.Cell(text: Shown.value(row.main.value), paint: paint.bold),
+          TextTable.Cell(text: Shown.interval(row.main), paint: paint.dim),
+          TextTable.Cell(text: Shown.support(row.main.support)),
+        ] + (isCompared ? change(row.change) : []))
+    }
+    return table.lines(width: style.width)
+  }
+
+  /// As many figures as fit beside each other.
+  private func slice(_ slice: Report.SliceTable) -> [String] {
+    guard slice.rows.count > 1, let first = slice.rows.first else { return [] }
+    let names = first.estimates.map { shortened($0.name) }
+    var table = TextTable(
+      [.left, .right] + names.map { _ in TextTable.Alignment.right },
+      dispensable: names.indices.dropFirst().reversed().map { $0 + 2 })
+    table.add(([slice.dimension, "articles"] + names).map(dimmed))
+    for row in slice.rows {
+      table.add(
+        [TextTable.Cell(text: safe(row.value)), TextTable.Cell(text: String(row.articleCount))]
+          + row.estimates.map { TextTable.Cell(text: Shown.value($0.value)) })
+    }
+    return table.lines(width: style.width)
   }
 
   private func changes(_ report: Report) -> [String] {
     guard let comparison = report.change.comparison else { return [] }
     if comparison.changedArticleCount == 0 {
-      return ["Nothing changed since \(comparison.base.name): every label has the fate it had."]
+      return wrapped(
+        "Nothing changed since \(safe(comparison.base.name)): every label has the fate it had.")
     }
     var lines: [String] = []
     for explanation in comparison.explanations {
-      let block = ChangeLines(explanation, paint: paint, most: Self.mostListed).lines()
+      let block = ChangeLines(
+        explanation, paint: paint, width: style.width, most: Self.mostListed
+      ).lines()
       if !block.isEmpty { lines += (lines.isEmpty ? [] : [""]) + block }
     }
     for split in comparison.splits {
       let parts = [("pipeline", split.pipeline), ("gold", split.gold), ("scorer", split.scorer)]
       let words = parts.map { name, part in "\(name) \(part.map(Points.change) ?? "unknown")" }
-      let change = words.joined(separator: ", ")
-      lines.append("\(split.figure) since it was recorded: \(change)")
+      lines += wrapped(
+        "\(split.figure) since it was recorded: \(words.joined(separator: ", "))")
     }
     return lines
   }
@@ -152,47 +119,46 @@ struct TextReport {
   private func rules(_ report: Report) -> [String] {
     guard let gate = report.gate else { return [] }
     var table = TextTable([.left, .left, .left])
+    let plain = TerminalStyle(hasColor: false)
     for rule in gate.rules {
       table.add([
-        TextTable.Cell(text: plain(rule.verdict), paint: { _ in paint.verdict(rule.verdict) }),
+        TextTable.Cell(text: plain.verdict(rule.verdict)) { _ in paint.verdict(rule.verdict) },
         TextTable.Cell(text: rule.rule.rawValue, paint: paint.dim),
         TextTable.Cell(text: safe(rule.sentence)),
       ])
     }
-    let accepted = gate.accepted.map {
-      "accepted until \($0.expires): \($0.identity), \(safe($0.reason))"
+    let accepted = gate.accepted.flatMap {
+      wrapped("accepted until \($0.expires): \(safe($0.identity)), \(safe($0.reason))")
     }
-    return table.lines() + accepted
+    return table.lines(width: style.width) + accepted
   }
 
-  private func footer(_ report: Report) -> [String] { [paint.dim(report.evaluation.signature)] }
+  private func footer(_ report: Report) -> [String] {
+    [paint.dim(safe(report.evaluation.signature))]
+  }
 
-  private func change(_ change: FigureChange?) -> TextTable.Cell {
-    guard let change, let delta = change.delta else { return TextTable.Cell(text: "") }
-    if delta == 0 { return TextTable.Cell(text: "=", paint: paint.dim) }
-    var text = Points.change(delta)
-    if let interval = change.interval {
-      text += " (\(Points.change(interval.low)) to \(Points.change(interval.high)))"
-    }
+  private func change(_ change: FigureChange?) -> [TextTable.Cell] {
+    guard let change, let delta = change.delta else { return [] }
+    if delta == 0 { return [dimmed("=")] }
     let isGood = (change.loss ?? 0) < 0
-    return TextTable.Cell(text: text) { isGood ? paint.good($0) : paint.bad($0) }
+    return [
+      TextTable.Cell(text: Points.change(delta)) { isGood ? paint.good($0) : paint.bad($0) },
+      TextTable.Cell(
+        text: change.interval == nil ? "" : "(\(Shown.interval(change)))", paint: paint.dim),
+    ]
   }
-
-  private func plain(_ verdict: Verdict) -> String {
-    TerminalStyle(hasColor: false).verdict(verdict)
-  }
-
-  private func shown(_ value: Double?) -> String { value.map { Points.value($0) } ?? "–" }
-
-  private func interval(_ estimate: FigureEstimate) -> String {
-    estimate.interval.map { "\(Points.value($0.low)) – \(Points.value($0.high))" } ?? ""
-  }
-
-  private func support(_ value: Double) -> String { Points.decimal(value, places: 0) }
 
   /// The metric's last two words, enough to tell headline figures apart.
   private func shortened(_ name: String) -> String {
     name.split(separator: ".").dropLast().suffix(2).joined(separator: ".")
+  }
+
+  private func dimmed(_ text: String) -> TextTable.Cell {
+    TextTable.Cell(text: text, paint: paint.dim)
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    WrappedText.lines(text, width: style.width)
   }
 
   private func safe(_ text: String) -> String { DisplayText.escaped(text) }

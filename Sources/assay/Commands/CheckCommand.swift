@@ -2,13 +2,14 @@ import ArgumentParser
 import Diagnostics
 import GoldStore
 import LabelModel
+import Reporting
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check every gold article and the settings, without scoring.")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, github
+    case text, json, github, sarif
   }
 
   @OptionGroup var project: ProjectOptions
@@ -27,6 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
     switch format {
     case .json: Console.output(found.json())
     case .github: Console.output(found.githubCommands())
+    case .sarif: Console.output(SARIFReport.render(found, program: ProgramVersion.text))
     case .text:
       Console.output(found.text(color: Console.outputHasColor))
       Console.output(summary(corpus, found))
