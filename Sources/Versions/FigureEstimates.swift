@@ -49,7 +49,35 @@ package struct FigureEstimates: Sendable {
     return estimates(of: definitions)
   }
 
+  /// In the order of `definitions`.
   package func estimates(of definitions: [FigureDefinition]) -> [FigureEstimate] {
+    let metrics = Dictionary(grouping: definitions.indices) { definitions[$0].metric }
+    let cards = cards(of: Set(metrics.keys))
+    var estimates = [FigureEstimate?](repeating: nil, count: definitions.count)
+    for (metric, members) in metrics {
+      let found = Self.estimates(
+        of: members.map { definitions[$0] }, in: cards[metric] ?? Scorecard(rows: []))
+      for (index, estimate) in zip(members, found) { estimates[index] = estimate }
+    }
+    return estimates.compactMap(\.self)
+  }
+
+  /// A scorecard for each metric alone: intervals look at every column of a table, and those of other
+  /// metrics are nothing to them.
+  private func cards(of metrics: Set<String>) -> [String: Scorecard] {
+    var rows: [String: [Scorecard.Row]] = [:]
+    for row in card.rows {
+      for entry in row.counts where metrics.contains(entry.metric) {
+        rows[entry.metric, default: []].append(
+          Scorecard.Row(article: row.article, metadata: row.metadata, counts: [entry]))
+      }
+    }
+    return rows.mapValues { Scorecard(rows: $0) }
+  }
+
+  private static func estimates(
+    of definitions: [FigureDefinition], in card: Scorecard
+  ) -> [FigureEstimate] {
     let articles = card.rows.map(\.article)
     let set = FigureSet(definitions, cards: [card])
     let table = set.table(card, articles: articles)
