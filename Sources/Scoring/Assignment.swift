@@ -25,20 +25,25 @@ package enum Assignment {
   package static func best(
     goldCount: Int, predictedCount: Int, edges: [Edge]
   ) -> [Alignment.Pair] {
-    let edges = edges.filter { $0.weight.isPositive }.sorted {
-      ($0.gold, $0.predicted) < ($1.gold, $1.predicted)
+    var edges = edges
+    if edges.contains(where: { !$0.weight.isPositive }) {
+      edges.removeAll { !$0.weight.isPositive }
     }
+    if !edges.isSorted { edges.sort { $0.precedes($1) } }
     var pairs: [Alignment.Pair] = []
+    var ranks = Ranks(goldCount: goldCount, predictedCount: predictedCount)
     for component in AssignmentComponents(
       goldCount: goldCount, predictedCount: predictedCount, edges: edges
     ).all {
-      solve(component, into: &pairs)
+      solve(component, &ranks, into: &pairs)
     }
     return pairs.sorted { $0.gold < $1.gold }
   }
 
   /// Adds the best pairs among `edges` of one connected component, which are sorted.
-  private static func solve(_ edges: [Edge], into pairs: inout [Alignment.Pair]) {
+  private static func solve(
+    _ edges: [Edge], _ ranks: inout Ranks, into pairs: inout [Alignment.Pair]
+  ) {
     guard let first = edges.first else { return }
     let isStar =
       edges.allSatisfy { $0.gold == first.gold }
@@ -49,46 +54,88 @@ package enum Assignment {
       pairs.append(.init(gold: Int(best.gold), predicted: Int(best.predicted)))
       return
     }
-    let gold = Ranks(edges.map(\.gold))
-    let predicted = Ranks(edges.map(\.predicted))
-    let packing = WeightPacking(
-      weights: edges.lazy.map(\.weight), pairLimit: min(gold.count, predicted.count))
+    ranks.renumber(edges)
+    let numbers = ranks
+    let (rows, columns) = (ranks.gold.labels.count, ranks.predicted.labels.count)
+    let packing = WeightPacking(weights: edges.lazy.map(\.weight), pairLimit: min(rows, columns))
     let solution: [Int?]
     if packing.fitsInt {
-      solution = ShortestAugmentingPaths(
-        rowCount: gold.count, columnCount: predicted.count,
-        edges: edges.map {
-          (gold.rank($0.gold), predicted.rank($0.predicted), Int(packing.pack($0.weight)))
-        }
-      ).firstOptimum()
+      var solver = ShortestAugmentingPaths<Int>(rowCount: rows, columnCount: columns)
+      solver.add(
+        edges.lazy.map { (numbers.row($0), numbers.column($0), packing.packInt($0.weight)) })
+      solution = solver.firstOptimum()
     } else {
-      solution = ShortestAugmentingPaths(
-        rowCount: gold.count, columnCount: predicted.count,
-        edges: edges.map {
-          (gold.rank($0.gold), predicted.rank($0.predicted), packing.pack($0.weight))
-        }
-      ).firstOptimum()
+      var solver = ShortestAugmentingPaths<Int128>(rowCount: rows, columnCount: columns)
+      solver.add(edges.lazy.map { (numbers.row($0), numbers.column($0), packing.pack($0.weight)) })
+      solution = solver.firstOptimum()
     }
     for (row, column) in solution.enumerated() {
       guard let column else { continue }
-      pairs.append(.init(gold: gold.labels[row], predicted: predicted.labels[column]))
+      pairs.append(
+        .init(gold: Int(ranks.gold.labels[row]), predicted: Int(ranks.predicted.labels[column])))
     }
   }
 
-  /// The labels of a component, renumbered from 0 in order.
+  /// The labels of a component, renumbered from 0 in order; the arrays serve one component after another.
   private struct Ranks {
-    let labels: [Int]
-    private let byLabel: [Int32: Int]
+    struct Side {
+      /// Sorted.
+      private(set) var labels: [Int32] = []
+      private var ranks: [Int32]
 
-    init(_ indices: [Int32]) {
-      var seen: Set<Int32> = []
-      let distinct = indices.filter { seen.insert($0).inserted }.sorted()
-      labels = distinct.map { Int($0) }
-      byLabel = Dictionary(uniqueKeysWithValues: zip(distinct, distinct.indices))
+      init(count: Int) { ranks = Array(repeating: -1, count: count) }
+
+      mutating func forget() {
+        for label in labels { ranks[Int(label)] = -1 }
+        labels.removeAll(keepingCapacity: true)
+      }
+
+      mutating func see(_ label: Int32) {
+        if ranks[Int(label)] >= 0 { return }
+        ranks[Int(label)] = 0
+        labels.append(label)
+      }
+
+      mutating func number() {
+        labels.sort()
+        for (rank, label) in labels.enumerated() { ranks[Int(label)] = Int32(rank) }
+      }
+
+      func rank(_ label: Int32) -> Int { Int(ranks[Int(label)]) }
     }
 
-    var count: Int { labels.count }
+    private(set) var gold: Side
+    private(set) var predicted: Side
 
-    func rank(_ label: Int32) -> Int { byLabel[label] ?? 0 }
+    init(goldCount: Int, predictedCount: Int) {
+      gold = Side(count: goldCount)
+      predicted = Side(count: predictedCount)
+    }
+
+    mutating func renumber(_ edges: [Edge]) {
+      gold.forget()
+      predicted.forget()
+      for edge in edges {
+        gold.see(edge.gold)
+        predicted.see(edge.predicted)
+      }
+      gold.number()
+      predicted.number()
+    }
+
+    func row(_ edge: Edge) -> Int { gold.rank(edge.gold) }
+    func column(_ edge: Edge) -> Int { predicted.rank(edge.predicted) }
+  }
+}
+
+extension Assignment.Edge {
+  fileprivate func precedes(_ other: Self) -> Bool {
+    gold != other.gold ? gold < other.gold : predicted < other.predicted
+  }
+}
+
+extension [Assignment.Edge] {
+  fileprivate var isSorted: Bool {
+    indices.dropFirst().allSatisfy { !self[$0].precedes(self[$0 - 1]) }
   }
 }

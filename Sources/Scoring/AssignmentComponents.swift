@@ -19,6 +19,12 @@ struct AssignmentComponents {
       // The lower root wins, so that trees stay shallow for sorted edges.
       parents[max(gold, predicted)] = min(gold, predicted)
     }
+    guard let first = edges.first else { return }
+    let only = root(Int(first.gold))
+    if edges.allSatisfy({ root(Int($0.gold)) == only }) {
+      all = [edges]
+      return
+    }
     var positions = [Int](repeating: -1, count: goldCount)
     for edge in edges {
       let root = root(Int(edge.gold))

@@ -77,4 +77,13 @@ struct WeightPacking {
     }
     return packed
   }
+
+  /// The same where `fitsInt`.
+  func packInt(_ weight: AssignmentWeight) -> Int {
+    var packed = 0
+    for level in 0..<AssignmentWeight.levelCount {
+      packed += weight[level] * Int(truncatingIfNeeded: factors[level])
+    }
+    return packed
+  }
 }

@@ -14,7 +14,7 @@ struct MentionAligner {
   private let gold: [Mention]
   private let predicted: [Mention]
   private let ignored: [TextSpan]
-  private let types: InternedTypes
+  private let keys: MentionKeys
   private var partnerOfGold: [Int32]
   private var partnerOfPredicted: [Int32]
 
@@ -30,14 +30,14 @@ struct MentionAligner {
     self.gold = gold
     self.predicted = predicted
     self.ignored = ignored
-    types = InternedTypes(gold: gold, predicted: predicted)
+    keys = MentionKeys(gold: gold, predicted: predicted)
     partnerOfGold = Array(repeating: -1, count: gold.count)
     partnerOfPredicted = Array(repeating: -1, count: predicted.count)
   }
 
   private mutating func pair() {
-    let goldOrder = canonicalOrder(gold, types.gold)
-    let predictedOrder = canonicalOrder(predicted, types.predicted)
+    let goldOrder = canonicalOrder(gold, keys.gold)
+    let predictedOrder = canonicalOrder(predicted, keys.predicted)
     pairEqualLabels(goldOrder, predictedOrder)
     let goldLeft = goldOrder.filter { partnerOfGold[Int($0)] < 0 }
     let predictedLeft = predictedOrder.filter { partnerOfPredicted[Int($0)] < 0 }
@@ -46,17 +46,19 @@ struct MentionAligner {
   }
 
   /// By start, end, parts, type, required before optional, kind, the surest first, ordinal.
-  private func canonicalOrder(_ mentions: [Mention], _ codes: [Int32]) -> [Int32] {
+  private func canonicalOrder(_ mentions: [Mention], _ keys: [MentionKey]) -> [Int32] {
     func precedes(_ left: Int, _ right: Int) -> Bool {
-      let (one, other) = (mentions[left], mentions[right])
-      if one.span.start != other.span.start { return one.span.start < other.span.start }
-      if one.span.end != other.span.end { return one.span.end < other.span.end }
-      if one.span != other.span { return one.span < other.span }
-      if codes[left] != codes[right] { return codes[left] < codes[right] }
+      let (one, other) = (keys[left], keys[right])
+      if one.start != other.start { return one.start < other.start }
+      if one.end != other.end { return one.end < other.end }
+      if !one.isContinuous || !other.isContinuous, mentions[left].span != mentions[right].span {
+        return mentions[left].span < mentions[right].span
+      }
+      if one.type != other.type { return one.type < other.type }
       if one.isOptional != other.isOptional { return !one.isOptional }
-      if one.kind != other.kind { return (one.kind?.rawValue ?? "") < (other.kind?.rawValue ?? "") }
-      if one.score != other.score { return (one.score ?? 0) > (other.score ?? 0) }
-      return left < right
+      if one.kind != other.kind { return one.kind < other.kind }
+      let (score, otherScore) = (mentions[left].score ?? 0, mentions[right].score ?? 0)
+      return score != otherScore ? score > otherScore : left < right
     }
     let given = Array(Int32(0)..<Int32(mentions.count))
     let isSorted = mentions.indices.dropFirst().allSatisfy { precedes($0 - 1, $0) }
@@ -68,37 +70,41 @@ struct MentionAligner {
   /// Spans that an alternative touches are left alone, since there the choice is not forced.
   private mutating func pairEqualLabels(_ goldOrder: [Int32], _ predictedOrder: [Int32]) {
     var touched: Set<TextSpan> = []
-    for mention in gold
-    where !mention.alternatives.isEmpty || !mention.alternativeTypes.isEmpty {
-      touched.insert(mention.span)
-      touched.formUnion(mention.alternatives)
+    for index in keys.gold.indices where keys.gold[index].hasAlternatives {
+      touched.insert(gold[index].span)
+      touched.formUnion(gold[index].alternatives)
     }
     var (g, p) = (0, 0)
     while g < goldOrder.count, p < predictedOrder.count {
-      let span = gold[Int(goldOrder[g])].span
-      let other = predicted[Int(predictedOrder[p])].span
-      if span != other {
-        if isBefore(span, other) { g += 1 } else { p += 1 }
+      let order = spanOrder(goldOrder[g], predictedOrder[p])
+      if order != 0 {
+        if order < 0 { g += 1 } else { p += 1 }
         continue
       }
       var (goldEnd, predictedEnd) = (g + 1, p + 1)
-      while goldEnd < goldOrder.count, gold[Int(goldOrder[goldEnd])].span == span { goldEnd += 1 }
+      while goldEnd < goldOrder.count, spanOrder(goldOrder[goldEnd], predictedOrder[p]) == 0 {
+        goldEnd += 1
+      }
       while predictedEnd < predictedOrder.count,
-        predicted[Int(predictedOrder[predictedEnd])].span == span
+        spanOrder(goldOrder[g], predictedOrder[predictedEnd]) == 0
       {
         predictedEnd += 1
       }
-      if touched.isEmpty || !touched.contains(span) {
+      if touched.isEmpty || !touched.contains(gold[Int(goldOrder[g])].span) {
         pairWithinSpan(goldOrder[g..<goldEnd], predictedOrder[p..<predictedEnd])
       }
       (g, p) = (goldEnd, predictedEnd)
     }
   }
 
-  /// The order of `canonicalOrder`, as far as spans go.
-  private func isBefore(_ left: TextSpan, _ right: TextSpan) -> Bool {
-    if left.start != right.start { return left.start < right.start }
-    return left.end != right.end ? left.end < right.end : left < right
+  /// Below 0 where the gold span comes first in the order of `canonicalOrder`, 0 where both are the same.
+  private func spanOrder(_ goldIndex: Int32, _ predictedIndex: Int32) -> Int32 {
+    let (one, other) = (keys.gold[Int(goldIndex)], keys.predicted[Int(predictedIndex)])
+    if one.start != other.start { return one.start - other.start }
+    if one.end != other.end { return one.end - other.end }
+    if one.isContinuous && other.isContinuous { return 0 }
+    let (span, otherSpan) = (gold[Int(goldIndex)].span, predicted[Int(predictedIndex)].span)
+    return span == otherSpan ? 0 : (span < otherSpan ? -1 : 1)
   }
 
   private mutating func pairWithinSpan(
@@ -107,7 +113,9 @@ struct MentionAligner {
     var (g, p) = (golds.startIndex, predictions.startIndex)
     var pairCount = 0
     while g < golds.endIndex, p < predictions.endIndex {
-      let (type, other) = (types.gold[Int(golds[g])], types.predicted[Int(predictions[p])])
+      let (type, other) = (
+        keys.gold[Int(golds[g])].type, keys.predicted[Int(predictions[p])].type
+      )
       if type == other {
         join(golds[g], predictions[p])
         pairCount += 1
@@ -174,13 +182,23 @@ struct MentionAligner {
 
   /// The best of the gold mention's alternatives: same span, else most shared code points, else the first.
   private func relation(_ goldIndex: Int, _ predictedIndex: Int) -> MentionPairing.Relation {
-    let (mention, prediction) = (gold[goldIndex], predicted[predictedIndex])
+    let (key, other) = (keys.gold[goldIndex], keys.predicted[predictedIndex])
+    if key.isContinuous, other.isContinuous, !key.hasAlternatives {
+      return MentionPairing.Relation(
+        overlap: max(0, min(key.end, other.end) - max(key.start, other.start)),
+        goldLength: key.end - key.start, predictedLength: other.end - other.start,
+        alternative: -1, hasSameSpan: key.start == other.start && key.end == other.end,
+        hasSameType: key.type == other.type)
+    }
+    return bestRelation(gold[goldIndex], predicted[predictedIndex])
+  }
+
+  private func bestRelation(_ mention: Mention, _ prediction: Mention) -> MentionPairing.Relation {
     var relation = MentionPairing.Relation(
       overlap: Int32(mention.span.overlapLength(prediction.span)),
       goldLength: Int32(mention.span.length), predictedLength: Int32(prediction.span.length),
-      alternative: -1,
-      hasSameSpan: mention.span == prediction.span,
-      hasSameType: types.gold[goldIndex] == types.predicted[predictedIndex]
+      alternative: -1, hasSameSpan: mention.span == prediction.span,
+      hasSameType: mention.type == prediction.type
         || mention.alternativeTypes.contains(prediction.type))
     for (index, span) in mention.alternatives.enumerated() where !relation.hasSameSpan {
       let overlap = Int32(span.overlapLength(prediction.span))
@@ -197,12 +215,12 @@ struct MentionAligner {
   private func result() -> (Alignment, MentionPairing) {
     var alignment = Alignment()
     var pairing = MentionPairing(
-      types: types.names, goldTypes: types.gold, predictedTypes: types.predicted, relations: [])
+      types: keys.types, gold: keys.gold, predicted: keys.predicted, relations: [])
     alignment.pairs.reserveCapacity(gold.count)
     pairing.relations.reserveCapacity(gold.count)
     for index in gold.indices {
       let partner = Int(partnerOfGold[index])
-      if gold[index].isOptional {
+      if keys.gold[index].isOptional {
         alignment.ignoredGold.append(index)
         if partner >= 0 { alignment.ignoredPredicted.append(partner) }
       } else if partner < 0 {
@@ -211,18 +229,24 @@ struct MentionAligner {
         let relation = relation(index, partner)
         alignment.pairs.append(.init(gold: index, predicted: partner))
         pairing.relations.append(relation)
-        if relation.hasSameType { pairing.predictedTypes[partner] = types.gold[index] }
+        if relation.hasSameType { pairing.predicted[partner].type = keys.gold[index].type }
       }
     }
     for index in predicted.indices where partnerOfPredicted[index] < 0 {
-      let span = predicted[index].span
-      if ignored.contains(where: { 2 * $0.overlapLength(span) >= span.length }) {
+      if isIgnored(index) {
         alignment.ignoredPredicted.append(index)
       } else {
         alignment.spurious.append(index)
       }
     }
     alignment.ignoredPredicted.sort()
+    pairing.runs = MentionRun.runs(alignment, pairing)
     return (alignment, pairing)
+  }
+
+  private func isIgnored(_ predictedIndex: Int) -> Bool {
+    if ignored.isEmpty { return false }
+    let span = predicted[predictedIndex].span
+    return ignored.contains { 2 * $0.overlapLength(span) >= span.length }
   }
 }

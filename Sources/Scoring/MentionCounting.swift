@@ -14,27 +14,29 @@ struct MentionCounting {
   /// How nervaluate calls it, for the profile of that name.
   var peerMode: FirstOverlapMatching.Mode?
 
+  /// Whether `outcome` asks for nothing but whether span and type are the same.
+  private var needsOnlyFlags: Bool { peerMode != nil }
+
   func counts(_ article: AlignedArticle) -> ArticleCounts? {
     if article.profile.takesFirstOverlap, let peerMode {
       return FirstOverlapMatching(mode: peerMode).articleCounts(article)
     }
-    guard let alignment = article.mentions, let pairing = article.mentionPairing,
-      let gold = article.gold.labels.entities?.mentions
-    else { return nil }
-    let predicted = article.predicted.labels.entities?.mentions ?? []
+    guard let alignment = article.mentions, let pairing = article.mentionPairing else {
+      return nil
+    }
     var sums = Sums(types: pairing.types)
-    for (pair, relation) in zip(alignment.pairs, pairing.relations) {
-      let outcome = outcome(relation)
-      sums.add(
-        outcome, goldType: Int(pairing.goldTypes[pair.gold]),
-        predictedType: Int(pairing.predictedTypes[pair.predicted]), kind: gold[pair.gold].kind)
+    for run in pairing.runs where needsOnlyFlags || run.goldType == nil || run.predictedType == nil
+    {
+      let outcome: Outcome =
+        run.goldType == nil ? .spurious : run.predictedType == nil ? .missed : outcome(run.flags)
+      sums.add(run, outcome, count: run.count)
     }
-    for index in alignment.missed {
-      sums.add(.missed, goldType: Int(pairing.goldTypes[index]), kind: gold[index].kind)
-    }
-    for index in alignment.spurious {
-      sums.add(
-        .spurious, predictedType: Int(pairing.predictedTypes[index]), kind: predicted[index].kind)
+    if !needsOnlyFlags {
+      for (pair, relation) in zip(alignment.pairs, pairing.relations) {
+        sums.add(
+          MentionRun(pairing.gold[pair.gold], pairing.predicted[pair.predicted], relation),
+          outcome(relation), count: 1)
+      }
     }
     return ArticleCounts(
       whole: Counts(sums.whole), slices: sums.slices(isTypeAware: isTypeAware),
@@ -79,21 +81,21 @@ struct MentionCounting {
       kinds = Array(repeating: OutcomeCounts(), count: MentionKind.allCases.count)
     }
 
-    mutating func add(
-      _ outcome: Outcome, goldType: Int? = nil, predictedType: Int? = nil, kind: MentionKind?
-    ) {
-      whole[outcome] += 1
-      kinds[(kind ?? .name).position][outcome] += 1
+    mutating func add(_ run: MentionRun, _ outcome: Outcome, count: Int) {
+      whole[outcome] += count
+      kinds[run.kind][outcome] += count
       let tally = outcome.tally
-      if let goldType {
-        typeTallies[goldType].gold += tally.gold
-        typeTallies[goldType].goldHits += tally.goldHits
-        typeOutcomes[goldType][predictedType ?? goldType == goldType ? outcome : .missed] += 1
+      let number = Double(count)
+      if let type = run.goldType {
+        typeTallies[type].gold += tally.gold * number
+        typeTallies[type].goldHits += tally.goldHits * number
+        let isFlip = run.predictedType != nil && run.predictedType != type
+        typeOutcomes[type][isFlip ? .missed : outcome] += count
       }
-      if let predictedType {
-        typeTallies[predictedType].predicted += tally.predicted
-        typeTallies[predictedType].predictedHits += tally.predictedHits
-        if goldType != predictedType { typeOutcomes[predictedType].spurious += 1 }
+      if let type = run.predictedType {
+        typeTallies[type].predicted += tally.predicted * number
+        typeTallies[type].predictedHits += tally.predictedHits * number
+        if run.goldType != type { typeOutcomes[type].spurious += count }
       }
     }
 
@@ -116,15 +118,5 @@ struct MentionCounting {
 }
 
 extension MentionKind {
-  /// Sorted as the slice names are.
-  var position: Int {
-    switch self {
-    case .adjectival: 0
-    case .name: 1
-    case .nominal: 2
-    case .pronoun: 3
-    }
-  }
-
   package var sliceName: String { rawValue + "s-only" }
 }

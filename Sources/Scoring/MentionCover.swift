@@ -22,15 +22,15 @@ struct MentionCover {
       let span =
         relation.alternative < 0
         ? mention.span : mention.alternatives[Int(relation.alternative)]
-      gold[Int(pairing.goldTypes[pair.gold])].append(span)
-      predicted[Int(pairing.predictedTypes[pair.predicted])].append(
+      gold[Int(pairing.gold[pair.gold].type)].append(span)
+      predicted[Int(pairing.predicted[pair.predicted].type)].append(
         predictions[pair.predicted].span)
     }
     for index in alignment.missed {
-      gold[Int(pairing.goldTypes[index])].append(mentions[index].span)
+      gold[Int(pairing.gold[index].type)].append(mentions[index].span)
     }
     for index in alignment.spurious {
-      predicted[Int(pairing.predictedTypes[index])].append(predictions[index].span)
+      predicted[Int(pairing.predicted[index].type)].append(predictions[index].span)
     }
     types = pairing.types
     self.gold = gold

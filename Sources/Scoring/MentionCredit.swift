@@ -18,20 +18,20 @@ struct MentionCredit {
     for (indices, relation) in zip(alignment.pairs, pairing.relations) {
       let tally = pair(relation)
       whole += tally
-      types[Int(pairing.goldTypes[indices.gold])] += tally.goldSide
-      types[Int(pairing.predictedTypes[indices.predicted])] += tally.predictedSide
+      types[Int(pairing.gold[indices.gold].type)] += tally.goldSide
+      types[Int(pairing.predicted[indices.predicted].type)] += tally.predictedSide
       kinds[(gold[indices.gold].kind ?? .name).position] += tally
     }
     for index in alignment.missed {
       let tally = Tally(gold: weight(gold[index].span.length))
       whole += tally
-      types[Int(pairing.goldTypes[index])] += tally
+      types[Int(pairing.gold[index].type)] += tally
       kinds[(gold[index].kind ?? .name).position] += tally
     }
     for index in alignment.spurious {
       let tally = Tally(predicted: weight(predicted[index].span.length))
       whole += tally
-      types[Int(pairing.predictedTypes[index])] += tally
+      types[Int(pairing.predicted[index].type)] += tally
       kinds[(predicted[index].kind ?? .name).position] += tally
     }
     var slices = zip(pairing.types, types).filter { !$1.isEmpty }.map {

@@ -1,13 +1,16 @@
 /// What the aligned mentions of an article have in common, found once for all mention metrics.
 struct MentionPairing: Sendable {
-  /// All types that occur, sorted; the codes below are indices into it.
+  /// All types that occur, sorted.
   var types: [String]
-  var goldTypes: [Int32]
+  /// Types in the keys are indices into `types`.
+  var gold: [MentionKey]
   /// Partners of an accepted alternative type carry the gold label's own type, so that the support of a
   /// type does not depend on predictions.
-  var predictedTypes: [Int32]
+  var predicted: [MentionKey]
   /// One for each of the alignment's pairs, in their order.
   var relations: [Relation]
+  /// The pairs and the other counted mentions, counted by what they have in common.
+  var runs: [MentionRun] = []
 
   /// How a predicted mention relates to the gold one that it is paired with.
   struct Relation: Hashable, Sendable {

@@ -21,17 +21,20 @@ struct ShortestAugmentingPaths<Weight: FixedWidthInteger & SignedInteger> {
   private var columnOfRow: [Int32]
   private var rowOfColumn: [Int32]
 
-  /// `edges` sorted by row, then column, each weight positive.
-  init(rowCount: Int, columnCount: Int, edges: [(row: Int, column: Int, weight: Weight)]) {
+  init(rowCount: Int, columnCount: Int) {
     self.rowCount = rowCount
     self.columnCount = columnCount
     starts = [Int](repeating: 0, count: rowCount + 1)
-    columns.reserveCapacity(edges.count)
-    weights.reserveCapacity(edges.count)
     rowPrices = [Weight](repeating: 0, count: rowCount)
     columnPrices = [Weight](repeating: 0, count: columnCount)
     columnOfRow = [Int32](repeating: -1, count: rowCount)
     rowOfColumn = [Int32](repeating: -1, count: columnCount)
+  }
+
+  /// Takes all edges, sorted by row, then column, each of positive weight.
+  mutating func add(_ edges: some Collection<(row: Int, column: Int, weight: Weight)>) {
+    columns.reserveCapacity(edges.count)
+    weights.reserveCapacity(edges.count)
     for edge in edges {
       starts[edge.row + 1] += 1
       columns.append(Int32(edge.column))

@@ -22,14 +22,14 @@ extension Metric {
       var counts = CellCounts()
       for pair in alignment.pairs {
         counts.add(
-          pairing.types[Int(pairing.goldTypes[pair.gold])],
-          pairing.types[Int(pairing.predictedTypes[pair.predicted])])
+          pairing.types[Int(pairing.gold[pair.gold].type)],
+          pairing.types[Int(pairing.predicted[pair.predicted].type)])
       }
       for index in alignment.missed {
-        counts.add(pairing.types[Int(pairing.goldTypes[index])], nil)
+        counts.add(pairing.types[Int(pairing.gold[index].type)], nil)
       }
       for index in alignment.spurious {
-        counts.add(nil, pairing.types[Int(pairing.predictedTypes[index])])
+        counts.add(nil, pairing.types[Int(pairing.predicted[index].type)])
       }
       return counts.sorted
     })
