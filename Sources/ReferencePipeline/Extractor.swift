@@ -11,25 +11,37 @@ package struct Extractor: Sendable {
   package func labels(for text: ArticleText, metadata: ArticleMetadata) -> Labels {
     let document = Document(text)
     let found = NameFinder(document, published: metadata.published)
-    let index = NameIndex(found.names, tokenCount: document.tokens.count)
-    let grouper = EntityGrouper(document, found.names)
-    let entityLabels = EntityLabels(
-      document: document, names: found.names, groups: grouper.entities)
-    let phrases = Phrases(document: document, index: index)
-    var quoteFinder = QuoteFinder(document, phrases)
-    quoteFinder.run()
+    let names = found.names + NestedNames(document, found.names).find(in: found.names)
+    let index = NameIndex(names, tokenCount: document.tokens.count)
+    let grouper = EntityGrouper(document, names)
     let resolver = SpeakerResolver(
-      document: document, index: index, groups: grouper.entities, entityOfName: grouper.entityOfName
-    )
+      document: document, index: index, groups: grouper.entities,
+      entityOfName: grouper.entityOfName)
+    let phrases = Phrases(document: document, index: index)
+    var unnamed = UnnamedEntities(document, firstNumber: grouper.entities.count + 1)
+    let quotes = quotes(document, phrases, resolver, &unnamed)
+    let meetings = meetings(document, phrases, resolver, found.dates, &unnamed)
+    let labels = EntityLabels(document: document, names: names, groups: grouper.entities)
+    let mentions = labels.mentions(grouper.entityOfName) + unnamed.mentions
     return Labels(
       entities: EntityLayer(
-        entities: entityLabels.entities(), mentions: entityLabels.mentions(grouper.entityOfName)),
-      meetings: meetings(document, phrases, resolver, found.dates),
-      quotes: QuoteLabels(document: document, resolver: resolver).labels(quoteFinder.quotes))
+        entities: labels.entities() + unnamed.entities,
+        mentions: mentions.sorted { $0.span < $1.span }),
+      meetings: meetings, quotes: quotes)
+  }
+
+  private func quotes(
+    _ document: Document, _ phrases: Phrases, _ resolver: SpeakerResolver,
+    _ unnamed: inout UnnamedEntities
+  ) -> [Quote] {
+    var finder = QuoteFinder(document, phrases)
+    finder.run()
+    return QuoteLabels(document: document, resolver: resolver).labels(finder.quotes, &unnamed)
   }
 
   private func meetings(
-    _ document: Document, _ phrases: Phrases, _ resolver: SpeakerResolver, _ dates: [DateExpression]
+    _ document: Document, _ phrases: Phrases, _ resolver: SpeakerResolver,
+    _ dates: [DateExpression], _ unnamed: inout UnnamedEntities
   ) -> [Meeting] {
     let parties = PartyFinder(
       document: document, phrases: phrases, resolver: resolver, groups: resolver.groups,
@@ -41,6 +53,6 @@ package struct Extractor: Sendable {
     let merger = MeetingMerger(finder.mentions, dates: dates)
     return MeetingLabels(
       document: document, index: phrases.index, entityOfName: resolver.entityOfName, dates: dates
-    ).labels(merger.meetings)
+    ).labels(merger.meetings, &unnamed)
   }
 }

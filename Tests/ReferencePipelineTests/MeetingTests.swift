@@ -54,4 +54,61 @@ struct MeetingTests {
     #expect(
       Extraction("The Brenna Council met its target. Lind met the deadline.").meetings.isEmpty)
   }
+
+  @Test("A pronoun before its name points ahead")
+  func cataphora() {
+    let found = Extraction(
+      "Erik Lind met Ana Kovač. In his talks with Kovač, Lind asked for more. Per Osk was away.")
+    #expect(found.meetings.map(found.participants) == [["Erik Lind", "Ana Kovač"]])
+  }
+
+  @Test("Who met he or she is the person named before")
+  func pronouns() {
+    let found = Extraction("Asim Rao travelled to Washington, where he met US President Jo Marsh.")
+    #expect(found.meetings.map(found.participants) == [["Asim Rao", "Jo Marsh"]])
+    #expect(found.meetings.map(found.place) == ["Washington"])
+  }
+
+  @Test("A cabinet meets by itself")
+  func bodies() {
+    let found = Extraction("The cabinet of Valdoria met on Tuesday.", published: "2031-03-04")
+    #expect(found.meetings.count == 1)
+    #expect(found.meetings.first?.date.value?.value.edtf == "2031-03-04")
+  }
+
+  @Test("A date in the lead dates the meetings that are named after it, by inference")
+  func inferredDates() {
+    let found = Extraction(
+      "Asim Rao on Friday held talks with top leaders. Rao held separate meetings with Han Wei and Lu Gang.",
+      published: "2031-03-08")
+    #expect(
+      found.meetings.map(found.participants) == [
+        ["Asim Rao", "Han Wei"], ["Asim Rao", "Lu Gang"],
+      ])
+    #expect(found.meetings.map { $0.date.value?.basis } == [.inferred, .inferred])
+    #expect(found.meetings.map { $0.date.value?.value.edtf } == ["2031-03-07", "2031-03-07"])
+  }
+
+  @Test("One who attends a conference meets the body that holds it")
+  func conferences() {
+    let found = Extraction(
+      "Ishaq Rao was in China to attend the Shanghai Cooperation Organisation ministers' meeting.")
+    #expect(
+      found.meetings.map(found.participants) == [
+        ["Ishaq Rao", "Shanghai Cooperation Organisation"]
+      ])
+  }
+
+  @Test(
+    "The words around a meeting tell its status",
+    arguments: [
+      ("Ana Kovač could meet Erik Lind in Vienna.", MeetingStatus.hypothetical),
+      ("The meeting between Ana Kovač and Erik Lind was cancelled.", .cancelled),
+      ("Talks between Ana Kovač and Erik Lind were postponed.", .postponed),
+      ("Ana Kovač is meeting Erik Lind in Vienna.", .ongoing),
+      ("Ana Kovač will hold talks with Erik Lind.", .planned),
+    ])
+  func statuses(text: String, status: MeetingStatus) {
+    #expect(Extraction(text).meetings.map(\.status) == [.filled(status)])
+  }
 }

@@ -60,4 +60,64 @@ struct QuoteTests {
     #expect(found.quotes.map(\.content) == ["The ferry will sail in May"])
     #expect(found.quotes.map(\.speaker) == ["Port Authority"])
   }
+
+  @Test("A document speaks for who issued it, and a newspaper passes it on")
+  func documents() {
+    let found = Extraction(
+      "A statement issued by the Port Authority in Vienna said that trade had grown.\n\n“Trade is strong,” the daily Coastwire quoted the statement as saying.\n\n“It will grow,” it added."
+    )
+    #expect(found.quotes.map(\.speaker) == ["Port Authority", "Port Authority", "Port Authority"])
+    #expect(found.labels.quotes?.map(\.via).filter { $0.isAnnotated }.count == 1)
+  }
+
+  @Test("A news agency at the end of a sentence passes on what somebody else says")
+  func via() {
+    let found = Extraction(
+      "Erik Lind said the bridge was safe, state-run Xinhua news agency reported.")
+    #expect(found.quotes.map(\.speaker) == ["Erik Lind"])
+    #expect(found.quotes.map(\.content) == ["the bridge was safe"])
+    #expect(found.name(found.labels.quotes?.first?.via.value?.reference) == "Xinhua")
+  }
+
+  @Test("Who speaks without a name is an unnamed entity with a nominal mention")
+  func unnamed() {
+    let found = Extraction("A senior diplomat said the talks had failed.")
+    let entity = found.labels.entities?.entities.first
+    #expect(entity?.name == nil && entity?.type == "person")
+    #expect(found.labels.entities?.mentions.map(\.kind) == [.nominal])
+  }
+
+  @Test("A pronoun as source is a mention of the speaker")
+  func pronouns() {
+    let found = Extraction("Ana Kovač came first. She said the road was open.")
+    #expect(found.labels.entities?.mentions.map(\.kind) == [.name, .pronoun])
+    #expect(found.labels.entities?.entities.count == 1)
+  }
+
+  @Test("What is not said is no quote")
+  func refusals() {
+    #expect(Extraction("Ana Kovač did not say whether she would go.").quotes.isEmpty)
+    #expect(Extraction("Ana Kovač declined to say more about the plan.").quotes.isEmpty)
+  }
+
+  @Test("An apostrophe of the plural opens no quotation")
+  func apostrophes() {
+    let found = Extraction(
+      "After the ministers' meeting, Ana Kovač said the farmers' union was “very angry” about it.")
+    #expect(found.quotes.map(\.speaker) == ["Ana Kovač"])
+    #expect(found.quotes.map(\.kind) == [.mixed])
+  }
+
+  @Test("A new cue starts a new quote with the same speaker")
+  func chained() {
+    let found = Extraction("Ana Kovač said the road was open, adding that it had been repaired.")
+    #expect(found.quotes.map(\.content) == ["the road was open", "it had been repaired"])
+    #expect(found.quotes.map(\.speaker) == ["Ana Kovač", "Ana Kovač"])
+  }
+
+  @Test("A clause that gives way does not swallow the main clause")
+  func subordinate() {
+    let found = Extraction("While Ana Kovač said the road was open, Erik Lind stayed at home.")
+    #expect(found.quotes.map(\.content) == ["the road was open"])
+  }
 }

@@ -41,7 +41,7 @@ struct EntityGrouper {
     entities[group].lastSeen = number
     entities[group].sex.formUnion(name.sex)
     let isLonger = name.tokens.count > entities[group].fullName.count
-    if name.type == .person, isLonger {
+    if name.type == .person || name.type == .date, isLonger {
       entities[group].fullName = name.tokens
       entities[group].words = words(name.tokens)
       index(group)
@@ -94,7 +94,7 @@ struct EntityGrouper {
   /// The same for all names of a place, for a people's singular and plural, and for a name of one type.
   private func canonicalKey(_ name: Name) -> UInt64 {
     var key = name.key
-    if name.type == .date || name.type == .money || key == 0 { key = wordsKey(name.tokens) }
+    if name.type == .money || key == 0 { key = wordsKey(name.tokens) }
     if name.type.isPlace { key = PlaceSynonyms.usual[key] ?? key }
     let kind: UInt64 = name.type.isPlace ? 99 : UInt64(name.type.rawValue)
     return key ^ (kind &* 0x9E37_79B9_7F4A_7C15)
@@ -138,8 +138,11 @@ struct EntityGrouper {
   }
 
   private mutating func sortByAppearance(_ names: [Name]) {
+    let starts = entities.map { group in
+      group.names.map { names[$0].tokens.lowerBound }.min() ?? 0
+    }
     let order = entities.indices.filter { !entities[$0].names.isEmpty }.sorted {
-      (entities[$0].names.min() ?? 0) < (entities[$1].names.min() ?? 0)
+      starts[$0] != starts[$1] ? starts[$0] < starts[$1] : $0 < $1
     }
     var position = [Int](repeating: -1, count: entities.count)
     for (new, old) in order.enumerated() { position[old] = new }

@@ -24,7 +24,7 @@ struct EntityLabels {
     names.enumerated().map { number, name in
       Mention(
         document.span(name.tokens), type: groups[entityOfName[number]].type.label,
-        entity: id(entityOfName[number]), kind: name.isNamed ? .name : .nominal)
+        entity: id(entityOfName[number]), kind: .name)
     }
   }
 }

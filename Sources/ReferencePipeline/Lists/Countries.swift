@@ -274,5 +274,6 @@ Eire
 Siam
 Transjordan
 Prussia
+Islamic Republic
 """#
 }

@@ -431,5 +431,18 @@ southern other
 eastern other
 western other
 central other
+mps other
+mlas other
+mou other
+mous other
+ngos other
+ceos other
+opposition other
+member other
+members other
+additional other
+lastly other
+firstly other
+secondly other
 """#
 }

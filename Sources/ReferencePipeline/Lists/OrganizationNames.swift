@@ -4,6 +4,14 @@
 
 extension WordLists {
   static let organizationNames = #"""
+House of Commons
+House of Lords
+Labour party
+Conservative party
+Republican party
+Democratic party
+Communist party
+Indian Air force
 Al Jazeera
 Al-Jazeera
 Al Arabiya

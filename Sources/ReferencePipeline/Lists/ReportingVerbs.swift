@@ -285,30 +285,6 @@ apologise open
 apologised open
 apologize open
 apologized open
-accuse about
-accuses about
-accused about
-accusing about
-blame about
-blames about
-blamed about
-blaming about
-criticise about
-criticised about
-criticize about
-criticized about
-condemn about
-condemns about
-condemned about
-condemning about
-praise about
-praises about
-praised about
-praising about
-thank about
-thanks about
-thanked about
-thanking about
 call about
 calls about
 called about
@@ -317,5 +293,11 @@ describe about
 describes about
 described about
 describing about
+dismissed about
+dismisses about
+dubbed about
+branded about
+labelled about
+labeled about
 """#
 }

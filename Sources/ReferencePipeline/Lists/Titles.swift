@@ -328,6 +328,10 @@ Co-founder
 Founder
 Analyst
 Deputy
+Hon'ble
+Honourable
+Honorable
+Hon
 PM
 CM
 HH

@@ -9,7 +9,7 @@ struct MeetingCircumstances: Sendable {
   private var tokens: [Token] { document.tokens }
 
   private static let planning = WordSet(
-    "will shall expected scheduled due set slated plans planned planning plan upcoming forthcoming going next hopes intends later"
+    "will shall expected scheduled due set slated plans planned planning plan upcoming forthcoming going next hopes intends agreed agree"
   )
   private static let possibility = WordSet(
     "could may might would should if possible proposed propose proposal offered offer potential unless willing whether wants want urged consider considering"

@@ -7,26 +7,34 @@ struct MeetingLabels {
   let entityOfName: [Int]
   let dates: [DateExpression]
 
-  func labels(_ meetings: [MeetingMerger.Merged]) -> [Meeting] {
-    meetings.enumerated().map { number, meeting in
-      Meeting(
-        id: "m\(number + 1)", participants: .filled(meeting.parties.map(participant)),
-        date: date(meeting), place: place(meeting), status: .filled(status(meeting.status)),
-        mode: .filled(mode(meeting.mode)), kind: kind(meeting),
-        trigger: .filled(AcceptedSpan(document.span(meeting.trigger))),
-        evidence: meeting.evidence.map { document.span($0) })
+  /// The meetings; those who meet without a name are added to `unnamed`.
+  func labels(_ meetings: [MeetingMerger.Merged], _ unnamed: inout UnnamedEntities) -> [Meeting] {
+    var labels: [Meeting] = []
+    for meeting in meetings {
+      var participants: [Participant] = []
+      for party in meeting.parties {
+        participants.append(Participant(AcceptedReference(.entity(id(party, &unnamed)))))
+      }
+      labels.append(
+        Meeting(
+          id: "m\(labels.count + 1)", participants: .filled(participants), date: date(meeting),
+          place: place(meeting), status: .filled(status(meeting.status)),
+          mode: .filled(mode(meeting.mode)), kind: kind(meeting),
+          trigger: .filled(AcceptedSpan(document.span(meeting.trigger))),
+          evidence: meeting.evidence.prefix(3).map { document.span($0) }))
     }
+    return labels
   }
 
-  private func participant(_ party: MeetingMention.Party) -> Participant {
+  private func id(_ party: MeetingMention.Party, _ unnamed: inout UnnamedEntities) -> String {
     switch party {
-    case .entity(let group): Participant(AcceptedReference(.entity("e\(group + 1)")))
-    case .words(let range): Participant(AcceptedReference(.span(document.span(range))))
+    case .entity(let group): "e\(group + 1)"
+    case .words(let range): unnamed.id(for: range)
     }
   }
 
   private func date(_ meeting: MeetingMerger.Merged) -> Slot<MeetingDate> {
-    guard let number = meeting.date, let period = dates[number].period else { return .unannotated }
+    guard let number = meeting.date, let period = dates[number].period else { return .empty }
     return .filled(
       MeetingDate(
         period, words: document.span(dates[number].tokens),
@@ -34,7 +42,7 @@ struct MeetingLabels {
   }
 
   private func place(_ meeting: MeetingMerger.Merged) -> Slot<MeetingPlace> {
-    guard let name = meeting.place else { return .unannotated }
+    guard let name = meeting.place, meeting.mode == .inPerson else { return .empty }
     return .filled(
       MeetingPlace(
         AcceptedReference(.entity("e\(entityOfName[name] + 1)")),
@@ -62,7 +70,7 @@ struct MeetingLabels {
   }
 
   private func kind(_ meeting: MeetingMerger.Merged) -> Slot<MeetingKind> {
-    if meeting.parties.count > 2 || meeting.isMultilateral { return .filled(.multilateral) }
-    return meeting.parties.count == 2 ? .filled(.bilateral) : .unannotated
+    if meeting.isMultilateral { return .filled(.multilateral) }
+    return meeting.parties.count >= 2 ? .filled(.bilateral) : .unannotated
   }
 }

@@ -10,6 +10,8 @@ struct MeetingMention: Sendable {
   /// "separate meetings with A, B and C" are three.
   var isDistributive = false
   var isMultilateral = false
+  /// "the two leaders": those who met are known from before.
+  var refersBack = false
   /// Position in the list of dates.
   var date: Int?
   /// The name that says where, by position in the list of names.

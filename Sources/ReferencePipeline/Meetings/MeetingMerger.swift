@@ -15,6 +15,7 @@ struct MeetingMerger {
     var isMultilateral: Bool
     /// Whether one side is only described ("top officials"), so that a later mention may name it.
     var isUmbrella: Bool
+    var refersBack: Bool
 
     var entities: Set<Int> {
       var found: Set<Int> = []
@@ -43,8 +44,13 @@ struct MeetingMerger {
       parties: unique(parties), status: mention.status, mode: mention.mode,
       trigger: mention.trigger,
       evidence: [mention.evidence], date: mention.date, place: mention.place,
-      isMultilateral: mention.isMultilateral, isUmbrella: mention.entities.count < 2)
+      isMultilateral: mention.isMultilateral, isUmbrella: mention.entities.count < 2,
+      refersBack: mention.refersBack)
     if addToPairs(mention, merged) { return }
+    if merged.isUmbrella, isAmbiguous(merged) { return }
+    if merged.refersBack, !meetings.suffix(60).contains(where: { isSame($0, merged) }) {
+      if mention.date == nil { return }
+    }
     if let known = meetings.indices.suffix(60).last(where: { isSame(meetings[$0], merged) }) {
       join(merged, into: known)
       return
@@ -77,6 +83,16 @@ struct MeetingMerger {
     return true
   }
 
+  /// "their talks with Munir", where the article has told of several of his talks.
+  private func isAmbiguous(_ new: Merged) -> Bool {
+    guard new.entities.count == 1, new.parties.count == 1, new.date == nil else { return false }
+    let candidates = meetings.suffix(60).filter {
+      $0.entities.count > 1 && new.entities.isSubset(of: $0.entities)
+        && isCompatible($0.status, new.status)
+    }
+    return candidates.count > 1
+  }
+
   private func entities(_ parties: [MeetingMention.Party]) -> [Int] {
     parties.compactMap { if case .entity(let group) = $0 { group } else { nil } }
   }
@@ -96,7 +112,10 @@ struct MeetingMerger {
     {
       return false
     }
-    if theirs.isEmpty { return mine.count > 1 }
+    if theirs.isEmpty {
+      return new.refersBack && mine.count > 1
+        && new.trigger.lowerBound - known.trigger.lowerBound < 200
+    }
     if shared.count >= 2 { return mine.isSubset(of: theirs) || theirs.isSubset(of: mine) }
     return shared.count == 1 && theirs.count == 1 && new.parties.count <= 2 && mine.count >= 1
       && new.isUmbrella
@@ -129,7 +148,8 @@ struct MeetingMerger {
   /// A meeting of the same person with people who are only described.
   private func umbrella(of new: Merged) -> Merged? {
     meetings.suffix(60).last {
-      $0.isUmbrella && $0.status == .held && !$0.entities.isDisjoint(with: new.entities)
+      new.trigger.lowerBound - $0.trigger.lowerBound < 80 && $0.isUmbrella && $0.status == .held
+        && !$0.entities.isDisjoint(with: new.entities)
     }
   }
 

@@ -17,7 +17,9 @@ struct PartyFinder: Sendable {
     """)
 
   /// The parties of a list that begins at `start`, and where it ends.
-  func list(from start: Int, before limit: Int) -> (parties: [MeetingMention.Party], end: Int) {
+  func list(from start: Int, before limit: Int, isLenient: Bool = false, isBetween: Bool = false)
+    -> (parties: [MeetingMention.Party], end: Int)
+  {
     var parties: [MeetingMention.Party] = []
     var segment = start
     var position = start
@@ -29,13 +31,23 @@ struct PartyFinder: Sendable {
         continue
       }
       if token.word == "and" || token.isMark("&") {
-        guard continuesList(position + 1, limit) else { break }
-        parties += party(segment..<position)
+        guard continuesList(position + 1, limit, isBetween: isBetween) else { break }
+        parties += party(segment..<position, isLenient: isLenient)
         position += 1
         segment = position
+      } else if token.isComma, let name = namedByApposition(segment, position, limit) {
+        // "the foreign minister, Ana Kovač,": the name after the comma says who it is.
+        parties.append(.entity(entityOfName[name]))
+        position = index.names[name].tokens.upperBound
+        segment = position
+        if position < limit, tokens[position].isComma, position + 1 < limit,
+          tokens[position + 1].word == "and"
+        {
+          position += 1
+        }
       } else if token.isComma {
         guard let next = afterComma(position, limit) else { break }
-        parties += party(segment..<position)
+        parties += party(segment..<position, isLenient: isLenient)
         position = next
         segment = position
       } else if ends(position) {
@@ -44,8 +56,16 @@ struct PartyFinder: Sendable {
         position += 1
       }
     }
-    parties += party(segment..<max(segment, position))
+    parties += party(segment..<max(segment, position), isLenient: isLenient)
     return (unique(parties), position)
+  }
+
+  private func namedByApposition(_ segment: Int, _ comma: Int, _ limit: Int) -> Int? {
+    guard comma > segment, comma + 1 < limit, let name = index.name(at: comma + 1),
+      index.names[name].type == .person, tokens[segment].has([.determiner, .possessive]),
+      !(segment..<comma).contains(where: { index.type(at: $0) == .person })
+    else { return nil }
+    return name
   }
 
   private func ends(_ position: Int) -> Bool {
@@ -61,13 +81,13 @@ struct PartyFinder: Sendable {
     return false
   }
 
-  private func continuesList(_ start: Int, _ limit: Int) -> Bool {
+  private func continuesList(_ start: Int, _ limit: Int, isBetween: Bool = false) -> Bool {
     guard start < limit else { return false }
     guard let end = phrases.phraseStarting(at: start, before: limit), end > start else {
       return false
     }
     // "and discussed", "and he said": a clause, not a list.
-    if end < limit, tokens[end].has([.verbPast, .auxiliary, .verbWithS]),
+    if !isBetween, end < limit, tokens[end].has([.verbPast, .auxiliary, .verbWithS]),
       tokens[end].shape == .lower
     {
       return false
@@ -102,22 +122,36 @@ struct PartyFinder: Sendable {
   }
 
   /// The party that a noun phrase names: its person, else its body, else its country, else its words.
-  func party(_ range: Range<Int>) -> [MeetingMention.Party] {
+  ///
+  /// Where `isLenient`, any noun will do: "meetings with local businesses".
+  func party(_ range: Range<Int>, isLenient: Bool = false) -> [MeetingMention.Party] {
     guard !range.isEmpty else { return [] }
     if range.count == 1, phrases.isPronoun(range.lowerBound) || isObjectPronoun(range.lowerBound) {
       return pronoun(range)
     }
+    if let head = head(of: range), bodiesThatMeet.contains(tokens[head].word) {
+      return [.words(range)]
+    }
     for wanted in [NameType.person, .organization, .gpe] {
       for token in range.reversed() {
         guard let name = index.name(at: token), index.names[name].type == wanted else { continue }
-        if wanted != .person, hasNominalHead(range, after: index.names[name].tokens.upperBound) {
+        if hasNominalHead(range, after: index.names[name].tokens.upperBound) {
           continue
         }
         return [.entity(entityOfName[name])]
       }
     }
-    let hasHead = range.contains { tokens[$0].has([.speakerNoun]) && tokens[$0].shape == .lower }
+    let heads: WordClass =
+      isLenient ? [.speakerNoun, .organizationHead, .noun] : [.speakerNoun, .organizationHead]
+    let hasHead = range.contains { tokens[$0].has(heads) && !tokens[$0].has(.meetingNoun) }
     return hasHead ? [.words(range)] : []
+  }
+
+  /// The word before the first preposition, in lower case.
+  private func head(of range: Range<Int>) -> Int? {
+    let end = range.first { tokens[$0].has(.preposition) } ?? range.upperBound
+    guard end > range.lowerBound, tokens[end - 1].shape == .lower else { return nil }
+    return end - 1
   }
 
   /// "Chinese leaders", "Ukraine's president": the words after the name are who meets.
@@ -139,3 +173,7 @@ struct PartyFinder: Sendable {
     return []
   }
 }
+
+/// Bodies that meet by themselves.
+let bodiesThatMeet = WordSet(
+  "cabinet committee board council panel commission parliament politburo presidium secretariat")

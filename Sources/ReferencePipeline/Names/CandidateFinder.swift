@@ -44,7 +44,7 @@ struct CandidateFinder {
   }
 
   /// The end of the capitalised run that begins at `start`, name particles and hyphens included.
-  private func runEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+  func runEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
     var end = start + 1
     while end < sentence.upperBound, !isTaken[end] {
       let token = tokens[end]
@@ -85,7 +85,8 @@ struct CandidateFinder {
 
   private func isPlaceOrPeople(_ index: Int) -> Bool {
     guard let name = known(index) else { return false }
-    return name == .country || name == .nationality || name == .city || name == .region
+    return name == .country || name == .nationality || name == .city || name == .majorCity
+      || name == .region
   }
 
   /// Whether the particle at `index` and what follows go on with the name: "bin Salman", "de la Cruz".
@@ -122,7 +123,8 @@ struct CandidateFinder {
       }
       let match = nameMatch(position, sentence.upperBound)
       if (match?.count ?? 0) < 2, isFirst || token.shape == .capitalised, token.has(.function),
-        !isInitialism(token), !(token.has([.givenName, .familyName]) && !isFirst)
+        !isInitialism(token), !(token.has([.givenName, .familyName]) && !isFirst),
+        isFirst || !token.has(.otherFunction) || position + 1 >= end
       {
         position += 1
         continue
@@ -200,7 +202,20 @@ struct CandidateFinder {
     guard end == start + 1 else { return false }
     let token = tokens[start]
     guard token.shape != .allCaps else { return false }
-    return token.has(.common) || token.has(.function)
+    if token.has(.common) || token.has(.function) { return true }
+    return !token.has([.givenName, .familyName, .startsPhrase]) && hasOrdinaryEnding(token)
+  }
+
+  private static let endings = [
+    "ly", "ing", "ed", "ness", "ment", "tion", "tions", "ities", "able",
+  ]
+  .map { Array($0.unicodeScalars.map(\.value)) }
+
+  /// An ending of ordinary English words that the list does not have.
+  private func hasOrdinaryEnding(_ token: Token) -> Bool {
+    let scalars = document.scalars[token.start..<token.end]
+    return token.length > 5
+      && CandidateFinder.endings.contains { scalars.suffix($0.count).elementsEqual($0) }
   }
 
   /// A head or title alone ("Ministry", "Court") names nothing by itself.

@@ -14,10 +14,10 @@ struct DateFinder {
     through for fiscal financial than circa late-
     """)
   private static let units = WordSet(
-    "day days week weeks weekend weekends month months year years decade decades hour hours minute minutes century centuries"
+    "day days week weeks weekend weekends month months year years decade decades century centuries"
   )
   private static let relativeStart = WordSet("last next this past coming previous following")
-  private static let dayWords = WordSet("today yesterday tomorrow tonight")
+  private static let dayWords = WordSet("today yesterday tomorrow")
 
   /// The date that begins at token `index`.
   func date(at index: Int) -> DateExpression? {
@@ -182,8 +182,7 @@ struct DateFinder {
 
   /// "four days", "two weeks ago": kinds of time that name no date.
   private func duration(_ index: Int) -> DateExpression? {
-    guard let unit = token(index + 1), DateFinder.units.contains(unit.word),
-      unit.word != "minutes", unit.word != "hours"
+    guard let unit = token(index + 1), DateFinder.units.contains(unit.word)
     else { return nil }
     let end = token(index + 2)?.word == "ago" ? index + 3 : index + 2
     return DateExpression(tokens: index..<end, period: nil, isNamed: false)

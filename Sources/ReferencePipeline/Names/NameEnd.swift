@@ -2,9 +2,11 @@
 /// where it goes on with "of", "for" or "and".
 extension CandidateFinder {
   func nameEnd(
-    _ start: Int, _ runEnd: Int, _ sentence: Range<Int>, _ match: PhraseTable<KnownName>.Match?
+    _ start: Int, _ firstRunEnd: Int, _ sentence: Range<Int>, _ match: PhraseTable<KnownName>.Match?
   ) -> Int {
     var stop = start + max(1, match?.count ?? 1)
+    // A known name may reach past the run: "Jammu and Kashmir Cricket Association".
+    let runEnd = stop > firstRunEnd ? self.runEnd(stop - 1, sentence) : firstRunEnd
     if let match, match.value == .misc || match.value == .holiday { return stop }
     let limit = nextBoundary(after: start, stop, runEnd)
     if stop < limit {
@@ -68,8 +70,9 @@ extension CandidateFinder {
       while end < limit, self.known(end) == .nationality { end += 1 }
       return end
     }
-    let homonym = tokens[start].has([.givenName, .familyName]) && known != .country
-    if homonym, stop == start + 1 { return limit }
+    let isPerson =
+      tokens[start].has([.givenName, .familyName]) || tokens[stop].has([.givenName, .familyName])
+    if isPerson, known != .country, known != .majorCity, stop == start + 1 { return limit }
     return stop
   }
 
@@ -83,7 +86,7 @@ extension CandidateFinder {
       if joint.word == "of" || joint.word == "for" && takesFor(start, end)
         || joint.word == "on" && takesFor(start, end)
       {
-        guard takesOf(start, end) else { break }
+        guard takesOf(start, end) || takesList else { break }
         if tokens[next].word == "the", next + 1 < sentence.upperBound { next += 1 }
         guard canContinue(next, sentence) else { break }
         takesList = true
@@ -129,7 +132,8 @@ extension CandidateFinder {
   }
 
   private func takesFor(_ start: Int, _ end: Int) -> Bool {
-    tokens[end - 1].has([.organizationHead, .miscHead]) && tokens[end - 1].isCapitalised
+    (start..<end).contains { tokens[$0].has([.organizationHead, .miscHead]) }
+      && tokens[end - 1].isCapitalised
   }
 
   private func takesOf(_ start: Int, _ end: Int) -> Bool {
@@ -148,7 +152,10 @@ extension CandidateFinder {
     _ start: Int, _ end: Int, _ next: Int, _ sentence: Range<Int>, _ takesList: Bool
   ) -> Bool {
     let right = wordsEnd(next, sentence)
-    let isOrdinary = tokens[next].has(.common) && known(next) == nil
+    let isUnknown = takesList && !tokens[next].has([.givenName, .familyName, .startsPhrase])
+    let isOrdinary =
+      (tokens[next].has(.common) || isUnknown || known(next) == .misc)
+      && (known(next) == nil || known(next) == .misc)
     if takesList { return isOrdinary && !tokens[next].has(.titleWord) }
     let leftIsOrdinary = (start..<end).allSatisfy {
       tokens[$0].has(.common) || known($0) == .nationality

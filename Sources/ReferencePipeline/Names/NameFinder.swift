@@ -6,8 +6,6 @@ struct Name: Sendable {
   var type: NameType
   var key: UInt64
   var isTitled = false
-  /// Whether the words name the thing and do not only describe it ("last week").
-  var isNamed = true
   var sex: WordClass = []
 }
 
@@ -42,12 +40,17 @@ struct NameFinder {
         index = amount.upperBound
       } else if let date = dateFinder.date(at: index) {
         dates.append(date)
-        names.append(Name(tokens: date.tokens, type: .date, key: 0, isNamed: date.isNamed))
+        names.append(Name(tokens: date.tokens, type: .date, key: key(date)))
         for token in date.tokens where date.isNamed { isTaken[token] = true }
         index = date.tokens.upperBound
       } else {
         index += 1
       }
     }
+  }
+
+  /// The same for all expressions of the same days.
+  private func key(_ date: DateExpression) -> UInt64 {
+    date.period.map { Word($0.edtf).hash } ?? 0
   }
 }

@@ -20,6 +20,7 @@ struct NameMemory {
       }
       if let type = acronyms[candidate.key] { evidence[candidate.key]?[type] += 4 }
     }
+    addDemonyms(candidates, &evidence)
     let surelyNames = Set(candidates.filter { !$0.isDoubtful }.map(\.key))
     var names: [Name] = []
     for candidate in candidates {
@@ -30,7 +31,7 @@ struct NameMemory {
       {
         best = (.person, 10)
       }
-      guard best.weight > 0 else { continue }
+      guard best.weight > (isCommonWord(candidate) ? 1.4 : 0) else { continue }
       types[candidate.key] = best.type
       lengths[candidate.key] = candidate.tokens.count
       firstWords.insert(document.tokens[candidate.tokens.lowerBound].word.hash)
@@ -41,6 +42,13 @@ struct NameMemory {
           sex: candidate.sex))
     }
     return names
+  }
+
+  /// A capitalised English noun alone ("Independence") is a name only where more speaks for it.
+  private func isCommonWord(_ candidate: Candidate) -> Bool {
+    let token = document.tokens[candidate.tokens.lowerBound]
+    return candidate.tokens.count == 1 && token.has(.common) && token.shape != .allCaps
+      && !candidate.isKnown && !token.has([.givenName, .familyName])
   }
 
   /// In a headline capitals mark nothing, so only names known from elsewhere are taken.
@@ -139,5 +147,52 @@ struct NameMemory {
       if isBracketed, next.tokens.count == 1 { found[next.key] = type }
     }
     return found
+  }
+
+  /// "Sarnian" beside "Sarnia": words made from the name of a place that the article has.
+  private func addDemonyms(_ candidates: [Candidate], _ evidence: inout [UInt64: Evidence]) {
+    var stems: Set<UInt64> = []
+    let singles = candidates.filter { $0.tokens.count == 1 }
+    for candidate in singles where (evidence[candidate.key]?[.gpe] ?? 0) >= 0.8 {
+      let scalars = scalars(candidate)
+      if scalars.count >= 4 { stems.insert(Word(scalars).hash) }
+      if scalars.count >= 5 { stems.insert(Word(scalars.dropLast()).hash) }
+    }
+    var followed: Set<UInt64> = []
+    for candidate in singles where isFollowedByNoun(candidate) { followed.insert(candidate.key) }
+    var seen: Set<UInt64> = []
+    for candidate in singles
+    where !candidate.isKnown && followed.contains(candidate.key)
+      && seen.insert(candidate.key).inserted
+      && !document.tokens[candidate.tokens.lowerBound].has([.givenName, .familyName])
+    {
+      let scalars = scalars(candidate)
+      for ending in NameMemory.demonymEndings
+      where scalars.suffix(ending.count).elementsEqual(ending) {
+        let stem = scalars.dropLast(ending.count)
+        if stem.count >= 3, stems.contains(Word(stem).hash) {
+          evidence[candidate.key]?[.norp] += 8
+          break
+        }
+      }
+    }
+  }
+
+  private static let demonymEndings = [
+    "n", "an", "ian", "ans", "ians", "ese", "ish", "i", "is", "er", "ers",
+  ].map { Array($0.unicodeScalars.map(\.value)) }
+
+  private func scalars(_ candidate: Candidate) -> ArraySlice<UInt32> {
+    let token = document.tokens[candidate.tokens.lowerBound]
+    return document.scalars[token.start..<token.end]
+  }
+
+  /// Whether a common noun follows, as in "Sarnian officials".
+  private func isFollowedByNoun(_ candidate: Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard next < document.tokens.count else { return false }
+    let token = document.tokens[next]
+    return token.shape == .lower && token.has([.noun, .adjective, .speakerNoun])
+      && !token.has([.verbPast, .verbWithS, .reporting])
   }
 }

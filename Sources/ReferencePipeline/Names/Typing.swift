@@ -12,12 +12,30 @@ struct Typing {
     if let match, match.count == range.count {
       candidate.isKnown = true
       addKnown(match.value, range, to: &candidate.inner)
+    } else if isPeoples(range) {
+      candidate.isKnown = true
+      candidate.inner[.norp] += 7
     } else {
       addWords(range, match?.value, to: &candidate.inner)
     }
     addContext(range, sentence, to: &candidate.context)
     return candidate
   }
+
+  /// "British Indians", "North Koreans": peoples side by side, or with a direction.
+  private func isPeoples(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    return range.allSatisfy { index in
+      let token = tokens[index]
+      if index < range.upperBound - 1, Typing.directions.contains(token.word) { return true }
+      guard token.has(.startsPhrase) else { return false }
+      return Lexicon.shared.names.longestMatch(tokens, at: index, before: index + 1)?.value
+        == .nationality
+    }
+  }
+
+  private static let directions = WordSet(
+    "north south east west northern southern eastern western central")
 
   func key(_ range: Range<Int>) -> UInt64 {
     var key = tokens[range.lowerBound].word
@@ -31,6 +49,7 @@ struct Typing {
     if range.count == 1, first.has([.givenName, .familyName]) {
       switch name {
       case .city, .province: weight = 2.5
+      case .majorCity: weight = 5
       case .region: weight = 5
       default: break
       }
@@ -68,7 +87,8 @@ struct Typing {
     if prefix == .nationality || prefix == .country { evidence[.organization] += 1.5 }
     if first.has(.locationStart), range.count > 1 { evidence[.location] += 2.5 }
     let words = range.reduce(0) { $0 + (tokens[$1].isWord ? 1 : 0) }
-    if ordinary * 2 >= words, ordinary > 0 {
+    let opensWithName = first.has([.givenName, .familyName]) && !first.has(.common) && words <= 3
+    if ordinary * 2 >= words, ordinary > 0, !opensWithName {
       evidence[.organization] += 1.2
       evidence[.misc] += 1.4
       evidence[.person] -= 1.5

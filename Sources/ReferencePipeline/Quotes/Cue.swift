@@ -8,6 +8,10 @@ struct Cue: Sendable {
   /// Where what stands after the cue and the source begins.
   var end: Int
   var form: Form
+  /// "as saying" in "quoted X as saying".
+  var secondPart: Range<Int>?
+  /// Who passes the words on.
+  var via: Range<Int>?
 
   enum Form: Sendable {
     /// "X said …"

@@ -5,6 +5,8 @@ struct FoundQuote: Sendable {
   var source: Range<Int>?
   /// `nil` where the quote goes on without a new cue.
   var cue: Range<Int>?
+  /// The rest of a cue in two parts: "as saying".
+  var cueRest: Range<Int>?
   /// Who passed it on: "Dawn quoted the statement as saying", ", Xinhua reported".
   var via: Range<Int>?
   /// Whether the source is that of the quote before.

@@ -42,6 +42,11 @@ struct QuoteFinder {
         passOn(cue, from: first, sentence.tokens)
         continue
       }
+      if covered > sentence.tokens.lowerBound, cue.start <= covered + 2,
+        passOn(cue, from: first, sentence.tokens)
+      {
+        continue
+      }
       let later = cues[(order + 1)...]
       if let quote = backward(cue, sentence.tokens, covered) ?? forward(cue, sentence.tokens, later)
       {
@@ -53,12 +58,16 @@ struct QuoteFinder {
   }
 
   /// ", Xinhua reported" and ", according to a release" after what somebody else says.
-  private mutating func passOn(_ cue: Cue, from first: Int, _ sentence: Range<Int>) {
+  @discardableResult
+  private mutating func passOn(_ cue: Cue, from first: Int, _ sentence: Range<Int>) -> Bool {
     guard let last = quotes.indices.last, last >= first, quotes[last].via == nil,
-      let source = cue.source, let end = quotes[last].content.last?.upperBound, cue.start <= end
-    else { return }
-    guard cue.form == .according || extents.isClosing(cue, sentence) else { return }
+      let source = cue.source, let end = quotes[last].content.last?.upperBound,
+      cue.start <= end + 2, quotes[last].source != cue.source,
+      let lastCue = quotes[last].cue, lastCue.lowerBound < end
+    else { return false }
+    guard cue.form == .according || extents.isClosing(cue, sentence) else { return false }
     quotes[last].via = source
+    return true
   }
 
   private mutating func add(_ quote: FoundQuote) {
@@ -79,10 +88,14 @@ struct QuoteFinder {
     if cue.form == .according, cue.start == sentence.lowerBound { return nil }
     let rest = phrases.adverbialsEnd(
       extents.addresseeEnd(cue, sentence), before: sentence.upperBound)
-    if let more = extents.afterBreak(rest, sentence, isDirect: extents.isQuotation(content)) {
-      return FoundQuote(content: [content, more], source: cue.source, cue: cue.tokens)
+    if let more = extents.afterBreak(rest, sentence, isDirect: extents.endsInQuotation(content)) {
+      return FoundQuote(
+        content: [content, more], source: cue.source, cue: cue.tokens, cueRest: cue.secondPart,
+        via: cue.via)
     }
-    return FoundQuote(content: [content], source: cue.source, cue: cue.tokens)
+    return FoundQuote(
+      content: [content], source: cue.source, cue: cue.tokens, cueRest: cue.secondPart, via: cue.via
+    )
   }
 
   // MARK: - Content after the cue
@@ -90,7 +103,9 @@ struct QuoteFinder {
   private func forward(_ cue: Cue, _ sentence: Range<Int>, _ later: ArraySlice<Cue>) -> FoundQuote?
   {
     guard let content = extents.after(cue, sentence, later) else { return nil }
-    return FoundQuote(content: [content], source: cue.source, cue: cue.tokens)
+    return FoundQuote(
+      content: [content], source: cue.source, cue: cue.tokens, cueRest: cue.secondPart, via: cue.via
+    )
   }
 
   // MARK: - Quotations without a cue of their own

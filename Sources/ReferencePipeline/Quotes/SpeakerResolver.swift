@@ -40,7 +40,7 @@ struct SpeakerResolver {
   }
 
   /// The head of the phrase: the last word before a preposition or a comma.
-  private func headToken(_ source: Range<Int>) -> Int {
+  func headToken(_ source: Range<Int>) -> Int {
     for token in source.dropFirst() {
       if tokens[token].isComma || tokens[token].has(.preposition) && index.name(at: token) == nil
         || tokens[token].has([.participle, .verbPast]) && tokens[token].shape == .lower

@@ -1,11 +1,12 @@
 /// What a name in the lists is.
 enum KnownName: Sendable {
-  case country, city, region, province, nationality, organization, misc, holiday
+  case country, majorCity, city, region, province, nationality, organization, misc, holiday
 
   /// The lists in order of precedence: the first that holds a name decides.
   static var lists: [(list: String, kind: KnownName)] {
     [
-      (WordLists.countries, .country), (WordLists.majorCities, .city), (WordLists.regions, .region),
+      (WordLists.countries, .country), (WordLists.majorCities, .majorCity),
+      (WordLists.regions, .region),
       (WordLists.nationalities, .nationality), (WordLists.organizationNames, .organization),
       (WordLists.organizationAcronyms, .organization), (WordLists.miscNames, .misc),
       (WordLists.holidays, .holiday), (WordLists.provinces, .province), (WordLists.cities, .city),
@@ -14,7 +15,7 @@ enum KnownName: Sendable {
 
   var isPlace: Bool {
     switch self {
-    case .country, .city, .region, .province: true
+    case .country, .majorCity, .city, .region, .province: true
     default: false
     }
   }
@@ -22,7 +23,7 @@ enum KnownName: Sendable {
   /// The entity type that stands for it.
   var type: NameType {
     switch self {
-    case .country, .city, .province: .gpe
+    case .country, .majorCity, .city, .province: .gpe
     case .region: .location
     case .nationality: .norp
     case .organization: .organization

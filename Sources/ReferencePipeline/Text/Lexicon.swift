@@ -104,6 +104,9 @@ struct Lexicon: Sendable {
     ]
     for (list, kind) in lists {
       for line in WordLists.entries(list) {
+        if kind == .organizationHead, !line.contains(" "), !line.hasSuffix("s") {
+          add(kind, line.hasSuffix("y") ? line.dropLast() + "ies" : line + "s")
+        }
         if line.contains(" ") { heads.insert(line, kind) } else { add(kind, line) }
       }
     }

@@ -43,6 +43,11 @@ struct Tokenizer {
     return index >= 0 && index < scalars.count ? scalars[index] : 0
   }
 
+  private func isSpace(_ offset: Int) -> Bool {
+    let scalar = at(offset)
+    return scalar != 0 && Scalars.isSpace(scalar)
+  }
+
   /// Whether a single line break before `token` ends a paragraph, and does not only wrap a line.
   private func isLineEnd(_ token: Token) -> Bool {
     guard let last = tokens.last else { return true }
@@ -71,8 +76,14 @@ struct Tokenizer {
     let mark = scalars[position]
     var count = 1
     if mark == 0x2E || Scalars.isHyphen(mark) { while at(count) == mark { count += 1 } }
-    var token = take(count, .punctuation)
-    token.mark = count > 1 ? (mark == 0x2E ? 0x2026 : 0x2014) : mark
+    // Two apostrophes, as typewriters have it, are one quotation mark; a hyphen between spaces is a dash.
+    let isDoubled = [0x27, 0x2019, 0x60, 0x2018].contains(mark) && at(1) == mark
+    let isSpacedHyphen = count == 1 && Scalars.isHyphen(mark) && isSpace(-1) && isSpace(1)
+    var token = take(isDoubled ? 2 : count, .punctuation)
+    token.mark = mark
+    if isDoubled { token.mark = 0x22 }
+    if isSpacedHyphen { token.mark = 0x2013 }
+    if count > 1 { token.mark = mark == 0x2E ? 0x2026 : 0x2014 }
     return token
   }
 

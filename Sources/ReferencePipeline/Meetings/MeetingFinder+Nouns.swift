@@ -1,0 +1,169 @@
+/// Meetings told by a noun: "talks with Y", "a summit between X and Y".
+extension MeetingFinder {
+  /// "talks with Y", "a meeting between X and Y", "held separate meetings with A, B and C".
+  func noun(_ index: Int, _ sentence: Range<Int>) -> MeetingMention? {
+    if tokens[index].word == "conference", index > 0,
+      tokens[index - 1].word == "press" || tokens[index - 1].word == "news"
+    {
+      return nil
+    }
+    if tokens[index].has(.callNoun), !isCall(index) { return nil }
+    if tokens[index].word == "talk" || tokens[index].word == "audience"
+      || tokens[index].word == "encounter" || tokens[index].word == "breakfast",
+      index + 1 >= sentence.upperBound
+        || tokens[index + 1].word != "with" && tokens[index + 1].word != "between"
+    {
+      return nil
+    }
+    var others: [MeetingMention.Party] = []
+    var end = index + 1
+    var isBetween = false
+    var joint = index + 1
+    // "talks on trade with Y", "a meeting in Paris with Y"
+    while joint < sentence.upperBound, joint < index + 10,
+      !["with", "between", "among"].contains(where: { tokens[joint].word == $0 })
+    {
+      if tokens[joint].kind == .punctuation && !tokens[joint].isHyphen
+        || tokens[joint].has([.finiteVerb, .relative, .conjunction])
+      {
+        break
+      }
+      joint += 1
+    }
+    if joint + 1 < sentence.upperBound,
+      ["with", "between", "among"].contains(where: { tokens[joint].word == $0 })
+    {
+      isBetween = tokens[joint].word != "with"
+      let list = parties.list(
+        from: joint + 1, before: sentence.upperBound, isLenient: !isBetween, isBetween: isBetween)
+      others = list.parties
+      if !others.isEmpty { end = list.end }
+    }
+    let before = nounStart(index, sentence)
+    var subjects: [MeetingMention.Party] = []
+    var start = before
+    if let owner = cataphor(before, sentence) ?? possessor(before, sentence) {
+      subjects = owner.parties
+      start = owner.start
+    } else if let verb = governor(before, sentence) {
+      let found = self.subjects(of: verb, sentence)
+      subjects = found.parties
+      start = found.range?.lowerBound ?? verb
+      if tokens[verb].word == "chaired" || tokens[verb].word == "attend"
+        || tokens[verb].word == "attended" || tokens[verb].word == "attending", others.isEmpty
+      {
+        others = bodies(before..<index)
+        guard !others.isEmpty, !subjects.isEmpty else { return nil }
+      }
+    } else if !isBetween, !others.isEmpty, let owner = looseSubject(before, sentence) {
+      subjects = owner.parties
+      start = owner.start
+    }
+    if isBetween { subjects = [] }
+    guard !others.isEmpty || subjects.count > 1 else { return nil }
+    let isPlural =
+      tokens[index].word == "meetings" || tokens[index].word == "talks"
+      || tokens[index].word == "discussions"
+    return MeetingMention(
+      trigger: (isCall(index) ? index - 1 : index)..<index + 1,
+      evidence: min(start, index)..<max(end, index + 1), subjects: subjects,
+      others: others, status: .held,
+      mode: tokens[index].has(.videoNoun)
+        ? .video : (tokens[index].has(.callNoun) ? .call : .inPerson),
+      isDistributive: !isBetween
+        && (hasSeparate(before..<end)
+          || tokens[index].word == "meetings" && isPlural && others.count > 1),
+      isMultilateral: isBetween && others.count > 2
+        || tokens[index].word == "summit" && (subjects + others).count != 2)
+  }
+
+  func isCall(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return ["phone", "telephone", "video", "conference", "telephonic"].contains {
+      tokens[index - 1].word == $0
+    }
+  }
+
+  /// The organisations named in "the Shanghai Cooperation Organisation Foreign Ministers' meeting".
+  func bodies(_ range: Range<Int>) -> [MeetingMention.Party] {
+    for token in range {
+      if let name = phrases.index.name(at: token),
+        [.organization, .event].contains(phrases.index.names[name].type)
+      {
+        return [.entity(parties.entityOfName[name])]
+      }
+    }
+    return []
+  }
+
+  /// The start of the noun phrase that ends with the meeting noun.
+  func nounStart(_ index: Int, _ sentence: Range<Int>) -> Int {
+    var start = index
+    while start > sentence.lowerBound, phrases.isNominal(start - 1),
+      tokens[start - 1].kind != .possessive,
+      !MeetingFinder.holding.contains(tokens[start - 1].word)
+    {
+      start -= 1
+    }
+    if start > sentence.lowerBound, tokens[start - 1].has(.determiner) { start -= 1 }
+    return start
+  }
+
+  /// "In his talks with Han, Munir said": the pronoun points ahead to the subject.
+  func cataphor(_ start: Int, _ sentence: Range<Int>) -> (
+    parties: [MeetingMention.Party], start: Int
+  )? {
+    guard start - 2 == sentence.lowerBound, tokens[start - 2].has(.preposition),
+      tokens[start - 1].has(.possessive), let owner = looseSubject(start - 1, sentence),
+      !owner.parties.isEmpty
+    else { return nil }
+    return owner
+  }
+
+  /// "his talks", "Munir's meeting".
+  func possessor(_ start: Int, _ sentence: Range<Int>) -> (
+    parties: [MeetingMention.Party], start: Int
+  )? {
+    guard start > sentence.lowerBound else { return nil }
+    let before = tokens[start - 1]
+    if before.kind == .possessive,
+      let range = phrases.phraseEnding(at: start - 1, after: sentence.lowerBound)
+    {
+      let found = parties.party(range)
+      return found.isEmpty ? nil : (found, range.lowerBound)
+    }
+    guard before.word == "his" || before.word == "her" else { return nil }
+    if case .entity(let group) = parties.resolver.resolve(possessive: start - 1) {
+      return ([.entity(group)], start - 1)
+    }
+    return ([], start - 1)
+  }
+
+  /// The verb that the meeting noun is the object of: "held", "have had", "attend".
+  func governor(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    var index = start - 1
+    while index >= sentence.lowerBound, index > start - 4 {
+      if MeetingFinder.holding.contains(tokens[index].word) { return index }
+      guard tokens[index].has([.determiner, .adverb, .adjective, .numberWord]) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "During a meeting with Y, X said": the subject of the sentence is the other side.
+  func looseSubject(_ start: Int, _ sentence: Range<Int>) -> (
+    parties: [MeetingMention.Party], start: Int
+  )? {
+    guard start > sentence.lowerBound, tokens[start - 1].has(.preposition) else { return nil }
+    let limit = sentence.upperBound
+    if start - 1 == sentence.lowerBound {
+      // The phrase opens the sentence: the subject comes after its comma.
+      guard let comma = (start..<limit).first(where: { tokens[$0].isComma }), comma + 1 < limit,
+        let end = phrases.phraseStarting(at: comma + 1, before: limit)
+      else { return nil }
+      return (parties.party(comma + 1..<end), start - 1)
+    }
+    guard let subject = phrases.clauseSubject(sentence, before: start) else { return nil }
+    return (parties.party(subject), start - 1)
+  }
+}
