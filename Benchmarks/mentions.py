@@ -1,0 +1,76 @@
+"""Scoring of mentions: three sizes, and articles that are very long."""
+
+import json
+import re
+import sys
+
+import measure
+import workload
+
+FLOOR = "set intersection in Python"
+
+
+def sizes(report, tools, work, repeats, is_full):
+    report.section(
+        "Gold and predictions as JSON lines, 40 mentions an article",
+        "Assay reads both, scores every mode of mention matching over all and by type, and gives "
+        "each figure an interval; the peers do what their names say, without intervals.")
+    medians = {}
+    for label, articles in (("10 k", 250), ("100 k", 2_500), ("1 M", 25_000)):
+        folder = workload.make(work / f"mentions-{articles}", articles)
+        names = None
+        if articles == 25_000 and not is_full:
+            names = [FLOOR, "neleval", "seqeval"]
+        count = repeats if articles < 25_000 else 1
+        runs = measure.in_turn(tools.scorers(folder, names), count)
+        check(runs, folder)
+        report.runs(label + " mentions", runs, baseline="Assay")
+        medians[label] = report.median_cpu(runs["Assay"])
+    for (small, before), (large, after) in zip(
+            list(medians.items()), list(medians.items())[1:]):
+        report.line(f"Growth {small} → {large}: {after / before:.1f} × the processor time for "
+                    "10 × the mentions.")
+
+
+def long_articles(report, tools, work, repeats, is_full):
+    report.section("One article with very many mentions", "")
+    for label, count in (("10,000", 10_000), ("100,000", 100_000)):
+        folder = workload.make(work / f"long-{count}", 1, mentions=count)
+        names = [FLOOR, "neleval"]
+        if is_full and count == 10_000:
+            names.append("nervaluate")
+        runs = measure.in_turn(tools.scorers(folder, names), repeats)
+        check(runs, folder)
+        report.runs(f"one article, {label} mentions", runs, baseline="Assay")
+
+
+def check(runs, folder):
+    """Every program must give the same precision, recall and F1, to twelve digits."""
+    truth = json.loads((folder / "truth.json").read_text())
+    expected = (
+        truth["correct"] / truth["predicted"], truth["correct"] / truth["gold"],
+        2 * truth["correct"] / (truth["gold"] + truth["predicted"]))
+    for name, all_runs in runs.items():
+        for run in all_runs:
+            found = json.loads(run.output)
+            if name == "Assay":
+                metrics = found["metrics"]
+                found = {key: metrics["entities.mentions.strict." + key]
+                         for key in ("precision", "recall", "f1")}
+            for key, value in zip(("precision", "recall", "f1"), expected):
+                if abs(found[key] - value) > 1e-12:
+                    sys.exit(f"{name} says {key} {found[key]}, not {value}, on {folder.name}")
+
+
+def instructions(report, tools, work, kept):
+    """Instructions of the whole process, which do not depend on the machine's load."""
+    folder = workload.make(work / "mentions-250", 250)
+    run = measure.run(
+        ["sh", "-c", 'valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null',
+         "sh", *tools.score(folder)])
+    count = int(re.search(r"Collected : (\d+)", run.output).group(1))
+    before = json.loads(kept.read_text())["score, 10 k mentions"] if kept.exists() else None
+    report.section("Instructions", "Counted by callgrind, so that load does not matter.")
+    change = f", {count / before:.2f} × the {before / 1e6:.0f} M kept" if before else ""
+    report.line(f"`assay score` on 10 k mentions: {count / 1e6:.0f} M{change}.")
+    kept.write_text(json.dumps({"score, 10 k mentions": count}, indent=2) + "\n")
