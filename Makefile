@@ -37,8 +37,9 @@ record: build ## Score PIPELINE and keep the result as reports/versions/VERSION.
 check: build ## Check every gold article and the settings, without scoring
 	@$(ASSAY) check $(ARGS)
 
-annotate: build ## Annotate ARTICLE=path.txt in the browser, by keyboard
-	@$(ASSAY) annotate $(ARTICLE) $(ARGS)
+annotate: build ## Make a gold article from ARTICLE=path.txt, ready to annotate in an editor
+	@test -n "$(ARTICLE)" || { echo 'Say which text: make annotate ARTICLE=path.txt' >&2; exit 2; }
+	@$(ASSAY) new $(ARTICLE) $(ARGS)
 
 test: libyaml ## Run all tests
 	@swift build --build-tests --quiet

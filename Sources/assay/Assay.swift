@@ -15,7 +15,8 @@ struct Assay: AsyncParsableCommand {
       "Says how accurate a news extraction pipeline is, what a version broke, and whether it may ship.",
     version: ProgramVersion.text,
     subcommands: [
-      InitCommand.self, EvalCommand.self, GateCommand.self, CompareCommand.self, CheckCommand.self,
+      InitCommand.self, NewCommand.self, EvalCommand.self, GateCommand.self, CompareCommand.self,
+      CheckCommand.self,
       ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
       ExplainCommand.self, MetricsCommand.self, AcceptCommand.self, ResolveCommand.self,
       SealCommand.self, UnsealCommand.self, ManualCommand.self,
