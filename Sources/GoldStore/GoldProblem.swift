@@ -26,6 +26,7 @@ package enum GoldProblem: String, CaseIterable, Sendable {
   case lineEndsOrMark = "T004"
   case pathLeavesFolder = "T005"
   case unreadableText = "T006"
+  case unfitText = "T007"
 
   case notFound = "A001"
   case ambiguous = "A002"
@@ -91,6 +92,7 @@ package enum GoldProblem: String, CaseIterable, Sendable {
     case .lineEndsOrMark: "The text has CR LF line ends or a byte-order mark"
     case .pathLeavesFolder: "The path of the text leaves its folder"
     case .unreadableText: "The text cannot be read or is not UTF-8"
+    case .unfitText: "A new text that is not fit to be annotated"
     case .notFound: "The words of an anchor do not occur"
     case .ambiguous: "The words of an anchor occur several times"
     case .numberOutOfRange: "`nth` counts further than the words occur"
@@ -144,6 +146,8 @@ package enum GoldProblem: String, CaseIterable, Sendable {
     case .lineEndsOrMark: "Save the text as UTF-8 with LF line ends and without a byte-order mark."
     case .pathLeavesFolder: "Use a relative path without `..` and without links that lead outside."
     case .unreadableText: "Check its permissions, and save it as UTF-8."
+    case .unfitText:
+      "Give the article's words as plain text in UTF-8; the message says what is in the way."
     case .notFound: "Copy the words from the text; the message shows the closest places."
     case .ambiguous: "Add words of context around `[[ ]]`, or `nth`; the message shows all places."
     case .numberOutOfRange: "Count from 1, from left to right."

@@ -49,7 +49,7 @@ package struct GoldWriter {
     lines = [
       "assay: gold/1", "id: \(article.id)",
       "status: draft            # draft | single | double | adjudicated",
-      "split: \(metadata.split ?? "dev")               # dev | test | sealed", "", "article:",
+      "split: \(metadata.split ?? "dev")               # dev | test | sealed", "",
     ]
     let fields: [(String, String?, String)] = [
       ("title", metadata.title, ""), ("outlet", metadata.outlet, ""),
@@ -57,6 +57,7 @@ package struct GoldWriter {
       ("dateline", metadata.dateline, ""), ("language", metadata.language, ""),
       ("license", metadata.license, "   # `restricted`: the text must not be in git"),
     ]
+    lines.append(fields.contains { $0.1 != nil } ? "article:" : "article: {}")
     for (key, value, comment) in fields {
       if let value { lines.append("  \(key): \(YAMLScalarWriter.write(value))\(comment)") }
     }

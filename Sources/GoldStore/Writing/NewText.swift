@@ -11,31 +11,36 @@ package struct NewText: Sendable {
   package static let largestSize = 2 << 20
 
   package init(_ bytes: [UInt8], file: String) throws(InvalidInput) {
-    func refuse(_ code: String, _ message: String, _ fix: String) -> InvalidInput {
-      InvalidInput([Diagnostic(code: code, message, at: Place(file), fix: fix)])
+    func refuse(_ message: String, _ fix: String) -> InvalidInput {
+      InvalidInput([
+        Diagnostic(code: GoldProblem.unfitText.code, message, at: Place(file), fix: fix)
+      ])
     }
     if bytes.count > Self.largestSize {
-      throw refuse("T007", "the text has \(bytes.count) bytes", "at most 2 MB are one article")
+      throw refuse("the text has \(bytes.count) bytes", "at most 2 MB are one article")
     }
     var rest = bytes[...]
     var notes: [Diagnostic] = []
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
       rest = rest.dropFirst(3)
       notes.append(
-        Diagnostic(.note, code: "T004", "a byte-order mark was left out", at: Place(file)))
+        Diagnostic(
+          .note, code: GoldProblem.lineEndsOrMark.code, "a byte-order mark was left out",
+          at: Place(file)))
     }
     guard let string = String(validating: rest, as: UTF8.self) else {
-      throw refuse("T007", "the text is not UTF-8", "convert it, for example with iconv -t UTF-8")
+      throw refuse("the text is not UTF-8", "convert it, for example with iconv -t UTF-8")
     }
     let unified = string.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     if !unified.utf8.elementsEqual(string.utf8) {
       notes.append(
         Diagnostic(
-          .note, code: "T004", "line ends were made LF, which offsets count as one", at: Place(file)
+          .note, code: GoldProblem.lineEndsOrMark.code,
+          "line ends were made LF, which offsets count as one", at: Place(file)
         ))
     }
     if unified.allSatisfy(\.isWhitespace) {
-      throw refuse("T007", "the text is empty", "give the article's words")
+      throw refuse("the text is empty", "give the article's words")
     }
     let controls = unified.unicodeScalars.filter {
       $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
@@ -43,12 +48,12 @@ package struct NewText: Sendable {
     if let first = controls.first {
       let name = "U+" + String(first.value, radix: 16, uppercase: true)
       throw refuse(
-        "T007", "the text has \(controls.count) control characters, the first \(name)",
+        "the text has \(controls.count) control characters, the first \(name)",
         "take them out; they cannot be seen and shift offsets")
     }
     let head = unified.prefix(2_000).lowercased()
     if head.contains("<html") || head.contains("<!doctype") || head.contains("<p>") {
-      throw refuse("T007", "the text is HTML", "give the article's words as plain text")
+      throw refuse("the text is HTML", "give the article's words as plain text")
     }
     text = ArticleText(unified)
     self.notes = notes

@@ -1,0 +1,30 @@
+import Diagnostics
+import GoldStore
+import LabelModel
+import Testing
+
+@Suite struct NewTextTests {
+  @Test func lineEndsAndMarkAreMended() throws {
+    let new = try NewText(
+      [0xEF, 0xBB, 0xBF] + Array("Ana met Per.\r\nThey spoke.\r".utf8), file: "a.txt")
+    #expect(new.text.string.utf8.elementsEqual("Ana met Per.\nThey spoke.\n".utf8))
+    #expect(new.notes.map(\.code) == ["T004", "T004"])
+    #expect(new.notes.allSatisfy { $0.severity == .note })
+  }
+
+  @Test(arguments: [
+    ([UInt8]("\n  \t".utf8), "the text is empty"),
+    ([0x41, 0xFF, 0x42], "the text is not UTF-8"),
+    ([UInt8]("<!DOCTYPE html><p>News</p>".utf8), "the text is HTML"),
+    ([UInt8]("Ana\u{7} met\u{B} Per".utf8), "the text has 2 control characters, the first U+7"),
+  ])
+  func whatIsNoArticleIsRefused(bytes: [UInt8], message: String) {
+    #expect {
+      _ = try NewText(bytes, file: "a.txt")
+    } throws: { error in
+      let diagnostics = (error as? InvalidInput)?.diagnostics ?? []
+      return diagnostics.map(\.message) == [message] && diagnostics.map(\.code) == ["T007"]
+        && diagnostics.allSatisfy { $0.fix != nil }
+    }
+  }
+}
