@@ -66,6 +66,8 @@ package struct Program: Sendable {
 
   package struct CannotRun: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
   }
 }
 

@@ -41,6 +41,10 @@ package final class TemporaryFolder: Sendable {
     String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
   }
 
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: self(name))
+  }
+
   package func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: self(name))
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import LabelModel
 import YAMLNodes
 
 /// Reads and writes `accepted.yaml`: broken labels that a reviewer accepted until a day.
@@ -19,8 +20,17 @@ package enum AcceptedFile {
             code: "C002", "is not said to be a file of accepted breaks",
             at: document.source.place(root), expected: "assay: \(format)"))
       }
-      for node in root["accepted"]?.sequence ?? [] {
-        accepted += entry(node, document.source, &problems).map { [$0] } ?? []
+      problems += unknownKeys(of: root, among: ["assay", "accepted"], document.source)
+      if let list = root["accepted"], !list.isNull {
+        if list.sequence == nil {
+          problems.append(
+            Diagnostic(
+              code: "C003", "`accepted` is \(list.kindInWords)", at: document.source.place(list),
+              expected: "a list"))
+        }
+        for node in list.sequence ?? [] {
+          accepted += entry(node, document.source, &problems).map { [$0] } ?? []
+        }
       }
     }
     if problems.contains(where: { $0.severity == .error }) { throw InvalidInput(problems) }
@@ -53,13 +63,7 @@ package enum AcceptedFile {
   private static func entry(
     _ node: YAMLNode, _ source: YAMLSource, _ problems: inout [Diagnostic]
   ) -> AcceptedBreak? {
-    for key in node.mapping ?? [] where !keys.contains(key.key) {
-      problems.append(
-        Diagnostic(
-          code: "C001", "no key of an accepted break is called `\(key.key)`",
-          at: source.place(ofKey: key), expected: keys.joined(separator: ", "),
-          fix: nearest(to: key.key, in: keys).map { "did you mean `\($0)`?" }))
-    }
+    problems += unknownKeys(of: node, among: keys, source)
     guard let label = node["label"]?.scalar, let reason = node["reason"]?.scalar,
       let expires = node["expires"]?.scalar
     else {
@@ -69,7 +73,31 @@ package enum AcceptedFile {
           expected: "label, reason and expires"))
       return nil
     }
+    // Days are compared as words, so anything else might never expire.
+    guard isDay(expires) else {
+      problems.append(
+        Diagnostic(
+          code: "C004", "`\(expires)` is no day", at: node["expires"].map { source.place($0) },
+          expected: "the last day on which the break is accepted, as YYYY-MM-DD"))
+      return nil
+    }
     return AcceptedBreak(
       identity: label, reason: reason, by: node["by"]?.scalar, expires: expires)
+  }
+
+  /// Whether a text is a day as the file has it, `YYYY-MM-DD`.
+  package static func isDay(_ text: String) -> Bool {
+    text.utf8.count == 10 && CalendarPeriod(edtf: text)?.granularity == .day
+  }
+
+  private static func unknownKeys(
+    of node: YAMLNode, among known: [String], _ source: YAMLSource
+  ) -> [Diagnostic] {
+    (node.mapping ?? []).filter { !known.contains($0.key) }.map { entry in
+      Diagnostic(
+        code: "C001", "nothing in a file of accepted breaks is called `\(entry.key)`",
+        at: source.place(ofKey: entry), expected: known.joined(separator: ", "),
+        fix: nearest(to: entry.key, in: known).map { "did you mean `\($0)`?" })
+    }
   }
 }

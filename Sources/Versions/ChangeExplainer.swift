@@ -6,13 +6,14 @@ struct ChangeExplainer {
   let figure: FigureDefinition
   let base: Evaluation
   let head: Evaluation
+  /// Those that both were scored on, sorted.
+  let articles: [String]
 
   /// `nil` where the figure is undefined on a side, or its labels were not kept.
   func explanation() -> ChangeExplanation? {
     guard figure.slice == nil else { return nil }
     let (before, after) = (fates(of: base), fates(of: head))
-    let articles = Set(before.keys.map(\.article)).union(after.keys.map(\.article)).sorted()
-    if articles.isEmpty { return nil }
+    if before.isEmpty, after.isEmpty { return nil }
     let (old, new) = (table(before, articles), table(after, articles))
     let formula = figure.formula(of: TallyColumns(startingAt: 0))
     guard let baseValue = formula.value(of: old.sums()),
@@ -22,8 +23,9 @@ struct ChangeExplainer {
     var labels: [LabelChange] = []
     for key in Set(before.keys).union(after.keys).sorted() {
       let (old, new) = (before[key], after[key])
-      guard let kind = Self.kind(old, new) else { continue }
       let difference = zip(Self.columns(new?.tally), Self.columns(old?.tally)).map { $0 - $1 }
+      guard let kind = Self.kind(old, new, isCountedAlike: difference.allSatisfy { $0 == 0 })
+      else { continue }
       labels.append(
         LabelChange(
           kind: kind, base: old, head: new, points: contributions.of(difference: difference)))
@@ -33,7 +35,8 @@ struct ChangeExplainer {
       .map { ArticleContribution(article: $0, points: $1) }
       .sorted { ($0.points, $0.article) < ($1.points, $1.article) }
     return ChangeExplanation(
-      figure: figure.name, base: baseValue, head: headValue, articles: shares, labels: labels,
+      figure: figure.name, metric: figure.metric, base: baseValue, head: headValue,
+      articles: shares, labels: labels,
       rootCauses: RootCauseFinder(labels: labels, right: after.values.filter(\.isRight)).causes(),
       withoutTopArticle: changeWithoutTop(shares, articles, formula, old, new))
   }
@@ -48,7 +51,10 @@ struct ChangeExplainer {
   }
 
   private func fates(of evaluation: Evaluation) -> [Key: LabelFate] {
-    let mine = evaluation.fates.filter { $0.metric == figure.metric }
+    let common = Set(articles)
+    let mine = evaluation.fates.filter {
+      $0.metric == figure.metric && common.contains($0.article)
+    }
     return Dictionary(
       mine.map { (Key(article: $0.article, identity: $0.identity), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -68,13 +74,17 @@ struct ChangeExplainer {
     return [tally.goldHits, tally.gold, tally.predictedHits, tally.predicted]
   }
 
-  private static func kind(_ old: LabelFate?, _ new: LabelFate?) -> LabelChange.Kind? {
+  /// `nil` where there is nothing to tell. A label may be right twice and yet count for more, such as
+  /// a meeting of which an inferred place was found too.
+  private static func kind(
+    _ old: LabelFate?, _ new: LabelFate?, isCountedAlike: Bool
+  ) -> LabelChange.Kind? {
     switch (old?.isRight ?? true, new?.isRight ?? true) {
-    case (true, true): nil
+    case (true, true): isCountedAlike ? nil : .changed
     case (true, false): .broken
     case (false, true): .fixed
     case (false, false):
-      old?.category == new?.category && old?.tally == new?.tally ? .stillWrong : .changed
+      old?.category == new?.category && isCountedAlike ? .stillWrong : .changed
     }
   }
 

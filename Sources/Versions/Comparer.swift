@@ -7,10 +7,20 @@ import Storage
 package struct Comparer: Sendable {
   /// The figures that a gate looks at, which make one family.
   private let primary: [FigureDefinition]
+  /// The figures whose change is told label by label.
+  private let explained: [FigureDefinition]
   private let catalogue: [Metric]
+  /// How often outputs are swapped at random.
+  var draws = FigureTests.Draws()
 
-  package init(primary: [FigureDefinition], catalogue: [Metric] = MetricCatalogue.all) {
+  /// - Parameter explained: figures that are told label by label beside the primary ones, such as those
+  ///   that a guard watches.
+  package init(
+    primary: [FigureDefinition], explained: [FigureDefinition] = [],
+    catalogue: [Metric] = MetricCatalogue.all
+  ) {
     self.primary = primary
+    self.explained = primary + explained.filter { !primary.contains($0) }
     self.catalogue = catalogue
   }
 
@@ -24,14 +34,15 @@ package struct Comparer: Sendable {
       base: figures.table(base.scorecard, articles: articles).grouped(by: clusters),
       head: figures.table(head.scorecard, articles: articles).grouped(by: clusters))
     let seed = Self.seed(gold: head.digests.gold, family: primary.map(\.name))
-    let tests = FigureTests(figures: figures, tables: tables, family: primary, seed: seed)
+    let tests = FigureTests(
+      figures: figures, tables: tables, family: primary, seed: seed, draws: draws)
     let changes = tests.changes()
     return Comparison(
       base: Comparison.Side(base), head: Comparison.Side(head), articleCount: articles.count,
       changedArticleCount: tests.changedArticles,
       changes: changes,
-      explanations: primary.compactMap {
-        ChangeExplainer(figure: $0, base: base, head: head).explanation()
+      explanations: explained.compactMap {
+        ChangeExplainer(figure: $0, base: base, head: head, articles: articles).explanation()
       },
       slices: SliceComparer(
         base: base.scorecard, head: head.scorecard, articles: articles, seed: seed
@@ -40,7 +51,7 @@ package struct Comparer: Sendable {
   }
 
   /// Articles that both were scored on, sorted.
-  private static func commonArticles(_ base: Evaluation, _ head: Evaluation) -> [String] {
+  static func commonArticles(_ base: Evaluation, _ head: Evaluation) -> [String] {
     let known = Set(base.scorecard.rows.map(\.article))
     return head.scorecard.rows.map(\.article).filter { known.contains($0) }.sorted()
   }

@@ -80,6 +80,7 @@ package struct FigureChange: Hashable, Sendable {
 /// Which labels and articles make up the change of a figure.
 package struct ChangeExplanation: Sendable {
   package var figure: String
+  package var metric: String
   package var base: Double
   package var head: Double
   /// Signed points of every article, sorted from the costliest; they sum to the change.
@@ -101,7 +102,7 @@ package struct ArticleContribution: Hashable, Sendable {
 package struct LabelChange: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case broken, fixed
-    /// Wrong in both, in another way.
+    /// Wrong in both, in another way; or right in both, but counted otherwise.
     case changed
     case stillWrong = "still-wrong"
   }

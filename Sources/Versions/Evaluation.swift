@@ -13,6 +13,9 @@ package struct Evaluation: Sendable {
   /// Every label of the itemized metrics, right or wrong; sorted by metric, article and identity.
   package var fates: [LabelFate]
 
+  /// Articles of this split are scored only when asked for, and their labels are never listed.
+  package static let sealedSplit = "sealed"
+
   package init(
     name: String, pipeline: PipelineName, signature: String, digests: Digests,
     scorecard: Scorecard, coverage: Coverage, fates: [LabelFate]

@@ -23,6 +23,20 @@ package struct Evaluator: Sendable {
       self.skipped = skipped
     }
 
+    /// Leaves out the articles that tuning must never see, and what their digests would tell.
+    package mutating func removeSealed() {
+      let sealed = Set(
+        articles.filter { $0.metadata.split == Evaluation.sealedSplit }.map(\.id))
+      keep { !sealed.contains($0) }
+    }
+
+    /// Leaves out all articles but those whose id is wanted.
+    package mutating func keep(_ isWanted: (String) -> Bool) {
+      articles.removeAll { !isWanted($0.id) }
+      digests = digests.filter { isWanted($0.key) }
+      lines = lines.filter { isWanted($0.key) }
+    }
+
     /// One digest of all articles' digests.
     package var digest: String {
       SHA256.hex(of: digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined())
@@ -51,6 +65,7 @@ package struct Evaluator: Sendable {
   /// The scorer's part of the signature.
   private let scorer: String
   private let settingsDigest: String
+  private let settings: ScoringSettings
   private let metrics: [Metric]
   /// Metrics whose labels are kept one by one.
   private let itemized: Set<String>
@@ -60,11 +75,12 @@ package struct Evaluator: Sendable {
   ]
 
   package init(
-    scorer: String, settingsDigest: String, itemized: [String] = Self.usuallyItemized,
-    metrics: [Metric] = MetricCatalogue.all
+    scorer: String, settingsDigest: String, settings: ScoringSettings = ScoringSettings(),
+    itemized: [String] = Self.usuallyItemized, metrics: [Metric] = MetricCatalogue.all
   ) {
     self.scorer = scorer
     self.settingsDigest = settingsDigest
+    self.settings = settings
     self.metrics = metrics
     self.itemized = Set(itemized)
   }
@@ -74,7 +90,7 @@ package struct Evaluator: Sendable {
     _ answers: Answers, against gold: Gold, name: String
   ) async -> Evaluation {
     var card = await Scorer.scoreConcurrently(
-      gold: gold.articles, predictions: answers.articles, metrics: metrics)
+      gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: settings)
     let goldByID = Dictionary(
       gold.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let answersByID = Dictionary(
@@ -85,8 +101,10 @@ package struct Evaluator: Sendable {
       guard let article = goldByID[id] else { continue }
       let builder = FateBuilder(
         gold: article, predicted: answersByID[id], lines: gold.lines[id])
+      let isSealed = article.metadata.split == Evaluation.sealedSplit
       for entry in card.rows[row].counts where itemized.contains(entry.metric) {
-        fates += builder.fates(metric: entry.metric, items: entry.counts.items)
+        let kept = builder.fates(metric: entry.metric, items: entry.counts.items)
+        fates += isSealed ? kept.map(\.sealed) : kept
       }
       // Kept as fates, with words; indices mean nothing outside the articles.
       for metric in card.rows[row].counts.indices {

@@ -62,11 +62,18 @@ package struct FigureDefinition: Hashable, Sendable {
       }
       if rest.hasSuffix("." + statistic.rawValue) {
         let slice = String(rest.dropLast(statistic.rawValue.count + 1))
+        guard Self.isOffered(slice: slice, by: metric.reading) else { return nil }
         self.init(metric: metric.name, slice: slice, statistic: statistic)
         return
       }
     }
     return nil
+  }
+
+  /// Any name may be a slice's but those of averages: a macro average is only taken of retrieval
+  /// metrics, and a weighted one is no ratio of sums.
+  private static func isOffered(slice: String, by reading: Metric.Reading) -> Bool {
+    slice != "weighted" && (slice != "macro" || reading == .retrieval)
   }
 
   /// Whether a higher value is better.

@@ -64,6 +64,15 @@ struct FigureSet {
     supports[figure].reduce(0) { $0 + table.column($1 * 4 + 1).reduce(0, +) }
   }
 
+  /// In how many articles gold has a label of the figure.
+  func articlesWithGold(of figure: Int, in table: CountTable) -> Int {
+    (0..<table.rowCount).count { row in
+      supports[figure].contains {
+        table.column($0 * 4 + 1)[table.rowCount * ($0 * 4 + 1) + row] > 0
+      }
+    }
+  }
+
   /// One row an article, in the order of `articles`; an article without counts is a row of zeros.
   func table(_ card: Scorecard, articles: [String]) -> CountTable {
     let rows = Dictionary(

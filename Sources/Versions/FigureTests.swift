@@ -12,54 +12,66 @@ struct FigureTests {
   let changedArticles: Int
   let description: Comparison.TestDescription
 
-  init(figures: FigureSet, tables: PairedTables, family: [FigureDefinition], seed: UInt64) {
+  /// How often outputs are swapped at random: of all figures, and of those that a verdict hangs on
+  /// where their p is close to its limit.
+  struct Draws {
+    var all = 10_000
+    var gated = 100_000
+  }
+
+  init(
+    figures: FigureSet, tables: PairedTables, family: [FigureDefinition], seed: UInt64,
+    draws: Draws = Draws()
+  ) {
     self.figures = figures
     self.tables = tables
-    var single = [Double?](repeating: nil, count: figures.definitions.count)
-    var adjusted: [FigureDefinition: Double] = [:]
-    var outcomes: [PermutationOutcome] = []
-    for (direction, higherIsBetter) in [(ChangeDirection.drop, true), (.gain, false)] {
-      let all = figures.definitions.indices.filter {
-        figures.definitions[$0].isBetterWhenHigher == higherIsBetter
-      }
-      let gated = all.filter { family.contains(figures.definitions[$0]) }
-      let test = { (members: [Int], mostDraws: Int) in
-        PairedPermutation(
-          of: members.map { figures.formulas[$0] }, from: tables.base, to: tables.head,
-          direction: direction, seed: seed
-        ).outcome(moreDraws: mostDraws)
-      }
-      // Only a verdict needs the last digit of p.
-      outcomes.append(test(all, 10_000))
-      for (member, figure) in zip(all, outcomes[outcomes.count - 1].figures) {
-        single[member] = figure?.pValue
-      }
-      for (member, figure) in zip(gated, test(gated, 100_000).figures) {
-        adjusted[figures.definitions[member]] = figure?.adjustedPValue
-      }
+    let definitions = figures.definitions
+    func test(_ members: [Int], moreDraws: Int) -> PermutationOutcome {
+      PairedPermutation(
+        of: members.map { figures.formulas[$0] },
+        directions: members.map { definitions[$0].isBetterWhenHigher ? .drop : .gain },
+        from: tables.base, to: tables.head, seed: seed
+      ).outcome(draws: draws.all, moreDraws: moreDraws)
     }
-    self.single = single
-    self.adjusted = adjusted
-    changedArticles = outcomes[0].changedArticles
+    let all = test(Array(definitions.indices), moreDraws: draws.all)
+    single = all.figures.map { $0?.pValue }
+    let gated = definitions.indices.filter { family.contains(definitions[$0]) }
+    let joint = gated.isEmpty ? all : test(gated, moreDraws: draws.gated)
+    adjusted = Dictionary(
+      zip(gated, joint.figures).compactMap { member, figure in
+        figure.map { (definitions[member], $0.adjustedPValue) }
+      }, uniquingKeysWith: { first, _ in first })
+    changedArticles = all.changedArticles
     description = Comparison.TestDescription(
-      seed: seed, draws: outcomes[0].draws, isExact: outcomes[0].isExact)
+      seed: seed, draws: joint.draws, isExact: joint.isExact)
   }
 
   func changes() -> [FigureChange] { figures.definitions.indices.map(change) }
 
   private func change(_ index: Int) -> FigureChange {
     let definition = figures.definitions[index]
-    let formula = figures.formulas[index]
-    let interval = LinearizedInterval.change(of: formula, from: tables.base, to: tables.head)
+    var change = figures.change(of: index, in: tables)
+    change.pValue = single[index]
+    change.adjustedPValue = adjusted[definition]
+    return change
+  }
+}
+
+extension FigureSet {
+  /// How a figure changed, with its interval and without any test.
+  func change(of index: Int, in tables: PairedTables) -> FigureChange {
+    let interval = LinearizedInterval.change(
+      of: formulas[index], from: tables.base, to: tables.head)
     return FigureChange(
-      name: definition.name,
-      base: formula.value(of: tables.base.sums()), head: formula.value(of: tables.head.sums()),
-      support: figures.support(of: index, in: tables.head),
+      name: definitions[index].name,
+      base: formulas[index].value(of: tables.base.sums()),
+      head: formulas[index].value(of: tables.head.sums()),
+      support: support(of: index, in: tables.head),
       interval: interval.map {
         FigureChange.Interval(low: $0.low, high: $0.high, standardError: $0.standardError)
       },
-      pValue: single[index], adjustedPValue: adjusted[definition],
+      pValue: nil, adjustedPValue: nil,
       detectableLoss: interval.map { DetectableDrop.smallest(standardError: $0.standardError) },
-      isBetterWhenHigher: definition.isBetterWhenHigher)
+      isBetterWhenHigher: definitions[index].isBetterWhenHigher)
   }
 }

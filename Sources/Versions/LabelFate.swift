@@ -32,6 +32,22 @@ package struct LabelFate: Hashable, Sendable {
     self.display = display
   }
 
+  /// The same without anything by which a pipeline could be tuned: a count, no longer a label.
+  var sealed: LabelFate {
+    var fate = self
+    fate.path = Evaluation.sealedSplit
+    fate.display = nil
+    return fate
+  }
+
+  /// Whether a text has the form of an identity: ten hex digits, with `+` before them where the label
+  /// was predicted only.
+  package static func isIdentity(_ text: String) -> Bool {
+    let digits = text.hasPrefix("+") ? text.dropFirst() : text[...]
+    return digits.utf8.count == 10
+      && digits.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
   package var isRight: Bool { outcome == .correct || outcome == .ignored }
 }
 

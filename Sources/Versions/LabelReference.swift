@@ -37,12 +37,17 @@ extension Labels {
     }
   }
 
+  /// Its own tags; a mention has those of its entity too.
   func tags(of label: LabelReference) -> [String] {
     switch label.list {
-    case .mentions: entities?.mentions[label.index].tags ?? []
-    case .entities: entities?.entities[label.index].tags ?? []
-    case .meetings: meetings?[label.index].tags ?? []
-    case .quotes: quotes?[label.index].tags ?? []
+    case .mentions:
+      guard let layer = entities else { return [] }
+      let mention = layer.mentions[label.index]
+      let entity = mention.entity.flatMap { id in layer.entities.first { $0.id == id } }
+      return Set(mention.tags + (entity?.tags ?? [])).sorted()
+    case .entities: return entities?.entities[label.index].tags ?? []
+    case .meetings: return meetings?[label.index].tags ?? []
+    case .quotes: return quotes?[label.index].tags ?? []
     }
   }
 }

@@ -7,9 +7,11 @@ struct RootCauseFinder {
   /// Fewer labels than this are no group.
   private static let fewest = 3
   private static let most = 5
+  private static let error = "error"
 
-  /// Groups that hold at least three broken labels and are broken at twice the usual rate, the largest
-  /// first; a group is left out where a larger one already explains its labels.
+  /// Groups of at least three broken labels that break at twice the rate of all others, the largest
+  /// first; a group is left out where those before it already explain its labels. Error categories come
+  /// last: they say what happened, not why.
   func causes() -> [RootCause] {
     let broken = labels.filter { $0.kind == .broken }
     guard broken.count >= Self.fewest else { return [] }
@@ -21,14 +23,21 @@ struct RootCauseFinder {
     for fate in right {
       for feature in fate.display?.features ?? [] { rightCounts[feature, default: 0] += 1 }
     }
-    let usual = Double(broken.count) / Double(broken.count + right.count)
-    let candidates = groups.filter { feature, members in
-      let stillRight = Double(rightCounts[feature] ?? 0)
-      let rate = Double(members.count) / (Double(members.count) + stillRight)
-      return members.count >= Self.fewest && (rate >= 2 * usual || feature.name == "error")
+    func isTelling(_ feature: LabelDisplay.Feature, _ members: Set<Int>) -> Bool {
+      if members.count < Self.fewest { return false }
+      if feature.name == Self.error { return true }
+      let (stillRight, others) = (rightCounts[feature] ?? 0, broken.count - members.count)
+      let (all, allOthers) = (
+        members.count + stillRight, others + right.count - stillRight
+      )
+      // Cross-multiplied: members/all ≥ 2 · others/allOthers, where there are others.
+      return allOthers > 0 && members.count * allOthers >= 2 * others * all
     }
-    .sorted {
-      ($1.value.count, $0.key.name, $0.key.value) < ($0.value.count, $1.key.name, $1.key.value)
+    let candidates = groups.filter { isTelling($0.key, $0.value) }.sorted { one, other in
+      let (isLast, isOtherLast) = (one.key.name == Self.error, other.key.name == Self.error)
+      if isLast != isOtherLast { return isOtherLast }
+      return (other.value.count, one.key.name, one.key.value)
+        < (one.value.count, other.key.name, other.key.value)
     }
     var explained: Set<Int> = []
     var causes: [RootCause] = []
@@ -46,7 +55,7 @@ struct RootCauseFinder {
 
   private func features(of fate: LabelFate?) -> Set<LabelDisplay.Feature> {
     var features = Set(fate?.display?.features ?? [])
-    if let category = fate?.category { features.insert(LabelDisplay.Feature("error", category)) }
+    if let category = fate?.category { features.insert(LabelDisplay.Feature(Self.error, category)) }
     return features
   }
 }

@@ -35,13 +35,14 @@ struct SliceComparer {
 
   /// Slices that the metric itself counts, such as entity types.
   private func labelSlices(of figure: FigureDefinition) -> [SliceChange] {
-    let names = Set(
-      head.rows.flatMap(\.counts).filter { $0.metric == figure.metric }
-        .flatMap { $0.counts.slices.map(\.name) })
-    return names.sorted().compactMap { name in
+    var families: [String: SliceFamily] = [:]
+    for entry in head.rows.flatMap(\.counts) where entry.metric == figure.metric {
+      for slice in entry.counts.slices { families[slice.name] = slice.family }
+    }
+    return families.sorted { $0.key < $1.key }.compactMap { name, family in
       let sliced = FigureDefinition(
         metric: figure.metric, slice: name, statistic: figure.statistic)
-      return change(of: sliced, dimension: "type", slice: name, articles: articles)
+      return change(of: sliced, dimension: family.rawValue, slice: name, articles: articles)
     }
   }
 
@@ -75,12 +76,11 @@ struct SliceComparer {
     let tables = PairedTables(
       base: set.table(base, articles: articles).grouped(by: clusters),
       head: set.table(head, articles: articles).grouped(by: clusters))
-    let support = tables.head.column(1)
-    let articleCount = support.count { $0 > 0 }
-    guard support.reduce(0, +) >= Self.fewestLabels, articleCount >= Self.fewestArticles else {
+    let articleCount = set.articlesWithGold(of: 0, in: tables.head)
+    var change = set.change(of: 0, in: tables)
+    guard change.support >= Self.fewestLabels, articleCount >= Self.fewestArticles else {
       return nil
     }
-    var change = FigureTests(figures: set, tables: tables, family: [], seed: seed).changes()[0]
     // Either direction is worth listing.
     change.pValue =
       PairedPermutation(

@@ -62,7 +62,7 @@ private struct RecordReader {
         }),
       coverage: Coverage(
         scored: rows.count, failed: notes(root["failed"]), skipped: notes(root["skipped"])),
-      wrong: (root["wrong"]?.elements ?? []).compactMap { fate($0, metrics) })
+      wrong: labels(root["wrong"], metrics))
     if !problems.isEmpty { throw InvalidInput(problems) }
     return record
   }
@@ -132,6 +132,16 @@ private struct RecordReader {
     return Tally(
       goldHits: numbers[first], gold: numbers[first + 1], predictedHits: numbers[first + 2],
       predicted: numbers[first + 3])
+  }
+
+  private mutating func labels(_ value: JSONValue?, _ metrics: [String]) -> [LabelFate] {
+    let elements = value?.elements ?? []
+    let fates = elements.compactMap { fate($0, metrics) }
+    if fates.count < elements.count {
+      problems.append(
+        Diagnostic(code: "V003", "has labels that cannot be read", at: Place(file)))
+    }
+    return fates
   }
 
   private func fate(_ value: JSONValue, _ metrics: [String]) -> LabelFate? {

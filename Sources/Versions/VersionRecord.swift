@@ -31,6 +31,11 @@ package struct VersionRecord: Sendable {
     self.wrong = wrong
   }
 
+  /// Whether articles of the sealed split were scored.
+  package var isSealed: Bool {
+    scorecard.rows.contains { $0.metadata.split == Evaluation.sealedSplit }
+  }
+
   /// What is kept of an evaluation under the version's name.
   ///
   /// Labels of sealed articles are left out, so that nobody tunes a pipeline on them.
@@ -48,7 +53,8 @@ package struct VersionRecord: Sendable {
       }
     }
     self.scorecard = scorecard
-    let sealed = Set(scorecard.rows.filter { $0.metadata.split == "sealed" }.map(\.article))
+    let sealed = Set(
+      scorecard.rows.filter { $0.metadata.split == Evaluation.sealedSplit }.map(\.article))
     wrong = evaluation.fates.filter { !$0.isRight && !sealed.contains($0.article) }.map { fate in
       var fate = fate
       fate.display = nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import Settings
 import Storage
 import Versions
@@ -11,20 +12,23 @@ struct BaselineFinder {
   }
 
   let history: History
-  /// The version that is being judged, which is no baseline for itself.
-  let except: String?
+  /// The recorded version that is being judged, if it is one.
+  let head: String?
 
   func find(_ reference: BaselineReference) throws -> Found {
-    let names = try history.names().filter { $0 != except }
+    let all = try history.names()
+    // A version is judged by those before it, though later ones may be recorded by now.
+    let names = self.head.map { head in all.filter { VersionOrder.precedes($0, head) } } ?? all
     switch reference {
     case .none:
       return .notWanted
     case .latest:
       return names.last.map(Found.found)
-        ?? .missing(reason: "no version is recorded in \(history.folder)/versions")
+        ?? .missing(reason: "no earlier version is recorded in \(history.folder)/versions")
     case .version(let name):
-      return names.contains(name)
-        ? .found(name) : .missing(reason: "version \(name) is not recorded")
+      let hint = nearest(to: name, in: all).map { "; did you mean \($0)?" } ?? ""
+      return all.contains(name)
+        ? .found(name) : .missing(reason: "version \(name) is not recorded\(hint)")
     case .mergeBase:
       return mergeBase(names)
     }

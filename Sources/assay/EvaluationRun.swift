@@ -23,7 +23,7 @@ struct EvaluationRun {
   ) async throws {
     self.project = project
     var gold = try await project.gold()
-    if !sealed { gold.gold.articles.removeAll { $0.metadata.split == "sealed" } }
+    if !sealed { gold.removeSealed() }
     self.gold = gold
     if let head {
       let recorded = RecordedBaseline(project: project, gold: gold)
@@ -37,9 +37,9 @@ struct EvaluationRun {
 
   /// The comparison with the version that `reference` names, or why there is none.
   ///
-  /// - Parameter except: the version that is being judged, which is no baseline for itself.
-  func baseline(_ reference: BaselineReference, except: String?) async throws -> Baseline {
-    switch try BaselineFinder(history: project.history, except: except).find(reference) {
+  /// - Parameter head: the recorded version that is being judged, if it is one.
+  func baseline(_ reference: BaselineReference, head: String?) async throws -> Baseline {
+    switch try BaselineFinder(history: project.history, head: head).find(reference) {
     case .notWanted: return .notWanted
     case .missing(let reason): return .missing(reason: reason)
     case .found(let name):

@@ -76,6 +76,7 @@ struct PredictionLoader {
       Console.error("assay: \(run.pipeline.name) failed on \(failure.id): \(failure.reason)\n")
     }
     let known = Set(gold.gold.articles.map(\.id) + gold.gold.skipped.map(\.article))
+      .union(gold.sealed)
     let extra = run.predictions.map(\.id).filter { !known.contains($0) }.sorted()
     if let first = extra.first, !options.ignoreExtra {
       let hint = nearest(to: first, in: known.sorted()).map { "; did you mean `\($0)`?" } ?? ""

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Scoring
 import Settings
 import Storage
 import Versions
@@ -12,11 +13,18 @@ extension Project {
     return names.compactMap { FigureDefinition(name: $0) }
   }
 
+  private var guarded: [String] { (settings.gate?.guards ?? []).compactMap { $0.metric?.name } }
+
   var evaluator: Evaluator {
-    let guarded = (settings.gate?.guards ?? []).compactMap { $0.metric?.name }
-    let itemized = Evaluator.usuallyItemized + primary.map(\.metric) + guarded
-    return Evaluator(
-      scorer: ProgramVersion.signature, settingsDigest: settingsDigest, itemized: itemized)
+    Evaluator(
+      scorer: ProgramVersion.signature, settingsDigest: settingsDigest,
+      settings: ScoringSettings(placeContainments: settings.places),
+      itemized: Evaluator.usuallyItemized + primary.map(\.metric) + guarded)
+  }
+
+  var comparer: Comparer {
+    let watched = MetricCatalogue.all.filter { guarded.contains($0.name) }
+    return Comparer(primary: primary, explained: watched.compactMap { FigureDefinition(main: $0) })
   }
 
   /// The gate's settings; it is an error to have none, or to name a figure that there is not.

@@ -107,8 +107,17 @@ struct Project {
 struct LoadedGold {
   var gold: Evaluator.Gold
   var diagnostics: [Diagnostic]
+  /// Ids of articles of the sealed split that were left out.
+  var sealed: Set<String> = []
 
   var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+  /// Leaves out the articles that tuning must never see.
+  mutating func removeSealed() {
+    let all = Set(gold.articles.map(\.id))
+    gold.removeSealed()
+    sealed = all.subtracting(gold.articles.map(\.id))
+  }
 
   var texts: [String: ArticleText] {
     Dictionary(

@@ -15,18 +15,24 @@ struct RecordedBaseline {
     of head: Evaluation, with record: VersionRecord
   ) async throws -> Comparison {
     let base = try await rescored(record)
-    var comparison = Comparer(primary: project.primary).compare(base, head)
+    var comparison = project.comparer.compare(base, head)
     if record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
     {
-      comparison.splits = try await splits(record, underGold: base, head: head)
+      comparison.splits = try await splits(record, comparison)
     }
     return comparison
   }
 
   /// A version's stored predictions against the gold that is at hand.
+  ///
+  /// Articles that gold did not have when the version was recorded are left out: that the pipeline was
+  /// never asked about them says nothing.
   func rescored(_ record: VersionRecord) async throws -> Evaluation {
     let answers = try storedAnswers(record)
-    return await project.evaluator.evaluate(answers, against: gold.gold, name: record.name)
+    let asked = Set(record.scorecard.rows.map(\.article) + answers.articles.map(\.id))
+    var known = gold.gold
+    known.keep { asked.contains($0) }
+    return await project.evaluator.evaluate(answers, against: known, name: record.name)
   }
 
   func storedAnswers(_ record: VersionRecord) throws -> Evaluator.Answers {
@@ -43,24 +49,22 @@ struct RecordedBaseline {
     }
     return Evaluator.Answers(
       pipeline: record.pipeline, articles: read.articles, failed: record.coverage.failed,
-      digest: record.digests.predictions)
+      digest: SHA256.hex(of: bytes))
   }
 
   /// What the scorer and the gold did to the figures since the version was recorded.
   private func splits(
-    _ record: VersionRecord, underGold: Evaluation, head: Evaluation
+    _ record: VersionRecord, _ comparison: Comparison
   ) async throws -> [SplitChange] {
     let oldGold = try await evaluationOnOldGold(record)
     let primary = project.primary
     let recorded = FigureEstimates(record.scorecard).estimates(of: primary)
     let underScorer = oldGold.map { FigureEstimates($0.scorecard).estimates(of: primary) }
-    let today = FigureEstimates(underGold.scorecard).estimates(of: primary)
-    let now = FigureEstimates(head.scorecard).estimates(of: primary)
     return primary.indices.map { index in
-      SplitChange(
+      let change = comparison.change(of: primary[index].name)
+      return SplitChange(
         figure: primary[index].name, recorded: recorded[index].value,
-        underScorer: underScorer?[index].value, underGold: today[index].value,
-        head: now[index].value)
+        underScorer: underScorer?[index].value, underGold: change?.base, head: change?.head)
     }
   }
 

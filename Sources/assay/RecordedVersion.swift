@@ -1,3 +1,4 @@
+import ArgumentParser
 import Pipelines
 import Storage
 import Versions
@@ -8,11 +9,20 @@ struct RecordedVersion {
 
   init(_ project: Project) { history = project.history }
 
-  func keep(_ run: EvaluationRun, as name: String) throws {
+  /// - Parameter isReplacing: whether another result under that name may be written over; the same one
+  ///   may always be recorded again.
+  func keep(_ run: EvaluationRun, as name: String, isReplacing: Bool) throws {
     let record = VersionRecord(run.evaluation, name: name)
+    let path = history.recordPath(name)
+    if !isReplacing, FileKind(at: path) != nil,
+      try FileReader.bytes(at: path, limit: Project.largestFile) != Array(record.json.utf8)
+    {
+      throw ValidationError(
+        "\(path) is recorded already, with another result; choose another name, or say --replace")
+    }
     try history.keep(
       record, predictions: run.storedAnswers,
       gold: StoredPredictions.bytes(of: run.gold.gold.articles, pipeline: nil))
-    Console.error("assay: recorded \(history.recordPath(name))\n")
+    Console.error("assay: recorded \(path)\n")
   }
 }

@@ -7,8 +7,15 @@ struct ErosionRule {
   init(_ settings: GateSettings) { self.settings = settings }
 
   func verdicts(_ evidence: Gate.Evidence) -> [RuleVerdict] {
-    guard let erosion = settings.erosion, let comparison = evidence.release.comparison else {
-      return []
+    guard let erosion = settings.erosion else { return [] }
+    guard let comparison = evidence.release.comparison else {
+      // A release that is named and missing is the baseline rule's to say.
+      if case .missing = evidence.release { return [] }
+      return [
+        RuleVerdict(
+          rule: .erosion, subject: "release", verdict: .unmeasured,
+          sentence: "Erosion cannot be measured: `baseline.release` names no version.")
+      ]
     }
     return settings.primary.map { figure in
       let (verdict, sentence) = judge(figure.name, erosion.maxDrop, comparison)

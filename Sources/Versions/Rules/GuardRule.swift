@@ -16,8 +16,8 @@ struct GuardRule {
     _ rule: GateSettings.Guard, _ comparison: Comparison, _ accepted: Set<String>
   ) -> RuleVerdict {
     let subject = Self.subject(rule)
-    let metrics = comparison.explanations.filter {
-      rule.metric == nil || $0.figure.hasPrefix((rule.metric?.name ?? "") + ".")
+    let metrics = comparison.explanations.filter { explanation in
+      rule.metric.map { $0.name == explanation.metric } ?? true
     }
     guard !metrics.isEmpty else {
       return RuleVerdict(

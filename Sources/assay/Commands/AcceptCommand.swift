@@ -1,5 +1,4 @@
 import ArgumentParser
-import LabelModel
 import Storage
 import Versions
 
@@ -23,8 +22,13 @@ struct AcceptCommand: ParsableCommand {
   var by: String?
 
   func validate() throws {
-    guard let period = CalendarPeriod(edtf: expires), period.granularity == .day else {
+    guard AcceptedFile.isDay(expires) else {
       throw ValidationError("`\(expires)` is no day; write YYYY-MM-DD")
+    }
+    guard LabelFate.isIdentity(label) else {
+      throw ValidationError(
+        "`\(label)` is no label's id; reports show one, ten digits or letters a to f, beside each broken label"
+      )
     }
     if reason.allSatisfy(\.isWhitespace) { throw ValidationError("the reason is empty") }
   }

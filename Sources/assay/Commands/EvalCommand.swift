@@ -16,6 +16,9 @@ struct EvalCommand: AsyncParsableCommand {
   @Option(help: "Keep the result under this version's name.")
   var record: String?
 
+  @Flag(help: "With --record: write over another result that has that name.")
+  var replace = false
+
   @Option(help: "The recorded version to compare with; `none` for no comparison.")
   var base: String?
 
@@ -33,11 +36,15 @@ struct EvalCommand: AsyncParsableCommand {
     let project = try Project(self.project)
     let run = try await EvaluationRun(
       project, predictions, name: record ?? "current", sealed: sealed)
-    let change = try await run.baseline(reference(project), except: record)
+    let change = try await run.baseline(reference(project), head: record)
     let report = run.report(change: change, gate: nil, output: output)
     try CurrentReports(project).write(report, run)
-    if let record { try RecordedVersion(project).keep(run, as: record) }
+    if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }
     try output.print(report)
+    if base != nil, case .missing(let reason) = change {
+      Console.error("assay: \(reason)\n")
+      throw ExitCode(ExitStatus.notComparable)
+    }
   }
 
   private func reference(_ project: Project) -> BaselineReference {

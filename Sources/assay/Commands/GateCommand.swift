@@ -34,9 +34,9 @@ struct GateRunCommand: AsyncParsableCommand {
     let settings = try project.gateSettings()
     let run = try await EvaluationRun(project, predictions, name: "current", head: head)
     let change = try await run.baseline(
-      base.map { .version($0) } ?? settings.baseline.change, except: head)
+      base.map { .version($0) } ?? settings.baseline.change, head: head)
     let release = try await run.baseline(
-      settings.baseline.release.map { .version($0) } ?? .none, except: nil)
+      settings.baseline.release.map { .version($0) } ?? .none, head: nil)
     let result = Gate(settings).result(
       of: Gate.Evidence(
         head: run.evaluation, change: change, release: release,

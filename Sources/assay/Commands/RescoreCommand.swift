@@ -15,8 +15,10 @@ struct RescoreCommand: AsyncParsableCommand {
     let project = try Project(self.project)
     let names = try versions.isEmpty ? project.history.names() : versions
     for name in names {
-      let run = try await EvaluationRun(project, PredictionOptions(), name: name, head: name)
-      try RecordedVersion(project).keep(run, as: name)
+      let record = try project.record(name)
+      let run = try await EvaluationRun(
+        project, PredictionOptions(), name: name, head: name, sealed: record.isSealed)
+      try RecordedVersion(project).keep(run, as: name, isReplacing: true)
       print("rescored \(name)")
     }
   }

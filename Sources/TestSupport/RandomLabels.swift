@@ -1,13 +1,12 @@
-import LabelModel
-import TestSupport
+package import LabelModel
 
 /// Articles with random labels that use every field, for round trips.
-struct RandomLabels {
-  var random: SplitMix64
+package struct RandomLabels {
+  private var random: SplitMix64
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  package init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  mutating func article(_ id: String) -> Article {
+  package mutating func article(_ id: String) -> Article {
     let entities = (0..<int(0...5)).map { entity("e\($0)") }
     var labels = Labels()
     if often {
