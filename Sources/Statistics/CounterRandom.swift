@@ -2,27 +2,27 @@
 ///
 /// SplitMix64 (Steele, Lea & Flood 2014) started at a mixture of both: draw r of a test is the same
 /// in any order and on any number of threads.
-struct CounterRandom: Sendable {
+package struct CounterRandom: Sendable {
   private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var state: UInt64
 
-  init(seed: UInt64, stream: Int) {
+  package init(seed: UInt64, stream: Int) {
     let number = UInt64(truncatingIfNeeded: stream)
     state = Self.mixed(seed ^ Self.mixed((number &+ 1) &* Self.step))
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= Self.step
     return Self.mixed(state)
   }
 
   /// A whole number from 0 to `bound` − 1, by the high half of a product (Lemire 2019).
-  mutating func next(below bound: Int) -> Int {
+  package mutating func next(below bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   /// A fraction from 0 up to, but not including, 1.
-  mutating func fraction() -> Double {
+  package mutating func fraction() -> Double {
     Double(next() >> 11) * 0x1p-53
   }
 

@@ -74,7 +74,9 @@ struct ChangeExplainer {
     return [tally.goldHits, tally.gold, tally.predictedHits, tally.predicted]
   }
 
-  /// `nil` where there is nothing to tell. A label may be right twice and yet count for more, such as
+  /// `nil` where there is nothing to tell.
+  ///
+  /// A label may be right twice and yet count for more, such as
   /// a meeting of which an inferred place was found too.
   private static func kind(
     _ old: LabelFate?, _ new: LabelFate?, isCountedAlike: Bool

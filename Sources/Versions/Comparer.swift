@@ -12,6 +12,8 @@ package struct Comparer: Sendable {
   private let catalogue: [Metric]
   /// How often outputs are swapped at random.
   var draws = FigureTests.Draws()
+  /// Whether more is looked at than a gate needs: all other figures, and slices.
+  var looksBeyondGate = true
 
   /// - Parameter explained: figures that are told label by label beside the primary ones, such as those
   ///   that a guard watches.
@@ -26,7 +28,7 @@ package struct Comparer: Sendable {
 
   package func compare(_ base: Evaluation, _ head: Evaluation) -> Comparison {
     let articles = Self.commonArticles(base, head)
-    let main = catalogue.compactMap { FigureDefinition(main: $0) }
+    let main = looksBeyondGate ? catalogue.compactMap { FigureDefinition(main: $0) } : []
     let others = primary.filter { !main.contains($0) }
     let figures = FigureSet(main + others, cards: [base.scorecard, head.scorecard])
     let clusters = Self.clusters(of: articles, in: head.scorecard)
@@ -44,9 +46,10 @@ package struct Comparer: Sendable {
       explanations: explained.compactMap {
         ChangeExplainer(figure: $0, base: base, head: head, articles: articles).explanation()
       },
-      slices: SliceComparer(
-        base: base.scorecard, head: head.scorecard, articles: articles, seed: seed
-      ).moved(primary),
+      slices: looksBeyondGate
+        ? SliceComparer(
+          base: base.scorecard, head: head.scorecard, articles: articles, seed: seed
+        ).moved(primary) : [],
       splits: [], test: tests.description)
   }
 

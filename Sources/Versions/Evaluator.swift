@@ -69,6 +69,8 @@ package struct Evaluator: Sendable {
   private let metrics: [Metric]
   /// Metrics whose labels are kept one by one.
   private let itemized: Set<String>
+  /// Whether labels are kept with words to show, which takes most of the time.
+  var keepsWords = true
 
   package static let usuallyItemized = [
     "entities.mentions.strict", "meetings.slots.all", "quotes.attributed",
@@ -83,6 +85,16 @@ package struct Evaluator: Sendable {
     self.settings = settings
     self.metrics = metrics
     self.itemized = Set(itemized)
+  }
+
+  /// The same for fewer metrics and without words to show, for what is evaluated many times over.
+  func only(_ names: Set<String>) -> Evaluator {
+    var evaluator = Evaluator(
+      scorer: scorer, settingsDigest: settingsDigest, settings: settings,
+      itemized: Array(itemized.intersection(names)),
+      metrics: metrics.filter { names.contains($0.name) })
+    evaluator.keepsWords = false
+    return evaluator
   }
 
   /// The evaluation of `answers`; articles that gold does not have are named in its coverage, not scored.
@@ -100,7 +112,7 @@ package struct Evaluator: Sendable {
       let id = card.rows[row].article
       guard let article = goldByID[id] else { continue }
       let builder = FateBuilder(
-        gold: article, predicted: answersByID[id], lines: gold.lines[id])
+        gold: article, predicted: answersByID[id], lines: gold.lines[id], keepsWords: keepsWords)
       let isSealed = article.metadata.split == Evaluation.sealedSplit
       for entry in card.rows[row].counts where itemized.contains(entry.metric) {
         let kept = builder.fates(metric: entry.metric, items: entry.counts.items)

@@ -10,8 +10,10 @@ struct FateBuilder {
   private let predictedIdentities: LabelIdentities
   private let goldWords: LabelWords
   private let predictedWords: LabelWords
+  private let keepsWords: Bool
 
-  init(gold: Article, predicted: Article?, lines: LabelLines?) {
+  init(gold: Article, predicted: Article?, lines: LabelLines?, keepsWords: Bool = true) {
+    self.keepsWords = keepsWords
     self.gold = gold
     var predicted = predicted ?? Article(id: gold.id)
     predicted.text = predicted.text ?? gold.text
@@ -62,7 +64,7 @@ struct FateBuilder {
       metric: metric, article: gold.id, identity: identity, path: path, outcome: item.outcome,
       category: item.category, tally: item.tally,
       tags: goldLabel.map { gold.labels.tags(of: $0) } ?? [],
-      display: display(gold: goldLabel, predicted: predictedLabel))
+      display: keepsWords ? display(gold: goldLabel, predicted: predictedLabel) : nil)
   }
 
   private func display(gold label: LabelReference?, predicted: LabelReference?) -> LabelDisplay {

@@ -33,10 +33,11 @@ struct FigureTests {
         from: tables.base, to: tables.head, seed: seed
       ).outcome(draws: draws.all, moreDraws: moreDraws)
     }
-    let all = test(Array(definitions.indices), moreDraws: draws.all)
-    single = all.figures.map { $0?.pValue }
     let gated = definitions.indices.filter { family.contains(definitions[$0]) }
-    let joint = gated.isEmpty ? all : test(gated, moreDraws: draws.gated)
+    let isWholeGated = gated.count == definitions.count
+    let all = test(Array(definitions.indices), moreDraws: isWholeGated ? draws.gated : draws.all)
+    single = all.figures.map { $0?.pValue }
+    let joint = gated.isEmpty || isWholeGated ? all : test(gated, moreDraws: draws.gated)
     adjusted = Dictionary(
       zip(gated, joint.figures).compactMap { member, figure in
         figure.map { (definitions[member], $0.adjustedPValue) }

@@ -9,9 +9,10 @@ struct RootCauseFinder {
   private static let most = 5
   private static let error = "error"
 
-  /// Groups of at least three broken labels that break at twice the rate of all others, the largest
-  /// first; a group is left out where those before it already explain its labels. Error categories come
-  /// last: they say what happened, not why.
+  /// Groups of at least three broken labels that break at twice the rate of all others.
+  ///
+  /// The largest come first; a group is left out where those before it already explain its labels. Error
+  /// categories come last: they say what happened, not why.
   func causes() -> [RootCause] {
     let broken = labels.filter { $0.kind == .broken }
     guard broken.count >= Self.fewest else { return [] }

@@ -22,8 +22,7 @@ struct EvaluationRun {
     sealed: Bool = false
   ) async throws {
     self.project = project
-    var gold = try await project.gold()
-    if !sealed { gold.removeSealed() }
+    let gold = try await sealed ? project.gold() : project.openGold()
     self.gold = gold
     if let head {
       let recorded = RecordedBaseline(project: project, gold: gold)

@@ -85,12 +85,14 @@ struct PredictionLoader {
           + "  leave such predictions out with --ignore-extra\n")
       throw ExitCode(ExitStatus.invalidInput)
     }
-    let stored = StoredPredictions.bytes(of: run.predictions, pipeline: run.pipeline)
-    return Evaluator.Answers(
+    var answers = Evaluator.Answers(
       pipeline: PipelineName(
         name: run.pipeline.name, version: run.pipeline.version ?? "unknown"),
       articles: run.predictions,
-      failed: run.failures.map { ArticleNote(article: $0.id, reason: $0.reason) },
-      digest: SHA256.hex(of: stored))
+      failed: run.failures.map { ArticleNote(article: $0.id, reason: $0.reason) }, digest: "")
+    // Of the very bytes that are kept, the name of an unknown version included.
+    answers.digest = SHA256.hex(
+      of: StoredPredictions.bytes(of: answers.articles, pipeline: answers.identity))
+    return answers
   }
 }

@@ -22,10 +22,13 @@ extension Project {
       itemized: Evaluator.usuallyItemized + primary.map(\.metric) + guarded)
   }
 
-  var comparer: Comparer {
-    let watched = MetricCatalogue.all.filter { guarded.contains($0.name) }
-    return Comparer(primary: primary, explained: watched.compactMap { FigureDefinition(main: $0) })
+  /// The main figures of the metrics that guards watch.
+  var watched: [FigureDefinition] {
+    MetricCatalogue.all.filter { guarded.contains($0.name) }
+      .compactMap { FigureDefinition(main: $0) }
   }
+
+  var comparer: Comparer { Comparer(primary: primary, explained: watched) }
 
   /// The gate's settings; it is an error to have none, or to name a figure that there is not.
   func gateSettings() throws -> GateSettings {

@@ -57,6 +57,13 @@ struct Project {
     return gold
   }
 
+  /// The gold without the articles that tuning must never see.
+  func openGold() async throws -> LoadedGold {
+    var gold = try await gold()
+    gold.removeSealed()
+    return gold
+  }
+
   func corpus() async -> GoldCorpus {
     await GoldCorpus.load(
       options.gold,

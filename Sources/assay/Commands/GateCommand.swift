@@ -11,7 +11,7 @@ struct GateCommand: AsyncParsableCommand {
       Exit codes: 0 it may, 1 it may not, 2 wrong usage or settings, 3 the gold, the predictions or \
       the coverage are not in order, 4 there is nothing to compare with, 5 the pipeline failed.
       """,
-    subcommands: [GateRunCommand.self, GateExplainCommand.self],
+    subcommands: [GateRunCommand.self, GateExplainCommand.self, GateAuditCommand.self],
     defaultSubcommand: GateRunCommand.self)
 }
 
