@@ -48,7 +48,8 @@ package struct Comparer: Sendable {
       },
       slices: looksBeyondGate
         ? SliceComparer(
-          base: base.scorecard, head: head.scorecard, articles: articles, seed: seed
+          base: base.scorecard, head: head.scorecard, articles: articles, seed: seed,
+          draws: draws.all
         ).moved(primary) : [],
       splits: [], test: tests.description)
   }

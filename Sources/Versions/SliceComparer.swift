@@ -8,6 +8,7 @@ struct SliceComparer {
   let head: Scorecard
   let articles: [String]
   let seed: UInt64
+  var draws = FigureTests.Draws().all
 
   /// Smaller slices say nothing and are not listed.
   private static let fewestLabels = 10.0
@@ -85,7 +86,7 @@ struct SliceComparer {
     change.pValue =
       PairedPermutation(
         of: set.formulas, from: tables.base, to: tables.head, direction: .change, seed: seed
-      ).outcome(moreDraws: 10_000).figures[0]?.pValue
+      ).outcome(draws: draws, moreDraws: draws).figures[0]?.pValue
     return SliceChange(
       dimension: dimension, slice: slice, change: change, articleCount: articleCount, qValue: 1)
   }

@@ -21,11 +21,9 @@ package struct GateAudit: Sendable {
 
   /// Damaged copies of each article, from which every run draws one.
   private static let copies = 4
-  /// Draws of each permutation test: enough for a rate, not for a verdict.
-  private static let draws = 1_000
 
   private let settings: GateSettings
-  private let comparer: Comparer
+  private var comparer: Comparer
   private let gate: Gate
   private let scoring: RowPool.Scoring
   private let base: Version
@@ -34,7 +32,8 @@ package struct GateAudit: Sendable {
 
   /// - Parameters:
   ///   - evaluator: as for an evaluation; only what the gate looks at is scored.
-  ///   - head: a second version; where there is none, the first with one label in twenty dropped.
+  ///   - head: a second version; where there is none, the first without one right label in twenty of
+  ///     those that no guard watches.
   package init(
     settings: GateSettings, primary: [FigureDefinition], explained: [FigureDefinition],
     evaluator: Evaluator, gold: Evaluator.Gold, base: Version, head: Version?
@@ -47,7 +46,7 @@ package struct GateAudit: Sendable {
     gate = Gate(settings)
     var comparer = Comparer(primary: primary, explained: explained)
     comparer.looksBeyondGate = false
-    comparer.draws = FigureTests.Draws(all: Self.draws, gated: Self.draws)
+    comparer.draws = FigureTests.Draws(all: 1_000, gated: 1_000)
     self.comparer = comparer
     seed = Comparer.seed(gold: gold.digest, family: primary.map(\.name))
     let tags = settings.guards.map(\.tag)
@@ -62,13 +61,20 @@ package struct GateAudit: Sendable {
     self.head = head ?? base
   }
 
+  /// Draws of each permutation test: enough for a rate, not for a verdict.
+  var draws: Int {
+    get { comparer.draws.gated }
+    set { comparer.draws = FigureTests.Draws(all: newValue, gated: newValue) }
+  }
+
   package func run(_ cases: [AuditCase] = AuditCase.usual, runs: Int) async -> AuditResult {
     let old = await RowPool(answers: base.answers.articles, scoring: scoring)
     let new = await RowPool(answers: head.answers.articles, scoring: scoring)
     let isSame = base.name == head.name
     let drop = LabelDamage.everywhere(0.05)
     let versions = (
-      old, other: isSame ? await old.damaged(by: drop, count: 1, seed: ~seed)[0] : new.plain
+      old,
+      other: isSame ? await old.unguarded().damaged(by: drop, count: 1, seed: ~seed)[0] : new.plain
     )
     let known = Set(
       alarms(evaluation(old.plain, "base"), evaluation(old.plain, "head")).rules)

@@ -14,7 +14,7 @@ struct RowPool: Sendable {
   /// By article, sorted by id.
   let plain: [Entry]
   private let answers: [Article]
-  private let right: [[Layer: [Int]]]
+  private var right: [[Layer: [Int]]]
   private let scoring: Scoring
 
   /// What is needed to score a damaged article.
@@ -33,6 +33,16 @@ struct RowPool: Sendable {
     self.answers = articles.map { byID[$0.id] ?? Article(id: $0.id) }
     plain = await Self.entries(of: self.answers, scoring)
     right = zip(articles, self.answers).map { Self.right(gold: $0, predicted: $1) }
+  }
+
+  /// The same, but that no damage touches what a guard watches.
+  func unguarded() -> RowPool {
+    var pool = self
+    for (index, article) in scoring.gold.articles.sorted(by: { $0.id < $1.id }).enumerated() {
+      pool.right[index] = Self.right(
+        gold: article, predicted: answers[index], except: scoring.guardedTags ?? [])
+    }
+    return pool
   }
 
   /// `count` copies of every article, each damaged by its own draws.
@@ -65,8 +75,11 @@ struct RowPool: Sendable {
     }
   }
 
-  /// The predicted labels of an article that are right, by layer.
-  private static func right(gold: Article, predicted: Article) -> [Layer: [Int]] {
+  /// The predicted labels of an article that are right, by layer; without those of gold labels that have
+  /// one of the tags.
+  private static func right(
+    gold: Article, predicted: Article, except tags: Set<String> = []
+  ) -> [Layer: [Int]] {
     let metrics = Layer.allCases.map(LabelDamage.metric)
     let row = Scorer.row(
       Scorer.align(gold: gold, predicted: predicted),
@@ -74,8 +87,13 @@ struct RowPool: Sendable {
     var right: [Layer: [Int]] = [:]
     for layer in Layer.allCases {
       let counts = row.counts.first { $0.metric == LabelDamage.metric(of: layer) }?.counts
-      right[layer] = (counts?.items ?? []).filter { $0.outcome == .correct }
-        .compactMap(\.predicted).sorted()
+      let list = LabelReference.List(metric: LabelDamage.metric(of: layer))
+      right[layer] = (counts?.items ?? []).filter { item in
+        guard item.outcome == .correct, let index = item.gold else { return false }
+        let label = LabelReference(list: list, index: index)
+        return tags.isDisjoint(with: gold.labels.tags(of: label))
+      }
+      .compactMap(\.predicted).sorted()
     }
     return right
   }
