@@ -28,6 +28,7 @@ extension GateSettings {
     section.adopt(coverage)
     var gold = section.section("gold")
     if let warnings = gold.choice("warnings", GoldWarnings.self) { goldWarnings = warnings }
+    if let uses = gold.count("uses") { goldUses = uses }
     section.adopt(gold)
   }
 

@@ -45,6 +45,8 @@ package struct GateSettings: Hashable, Sendable {
   package var guards: [Guard] = []
   package var coverage = Coverage()
   package var goldWarnings = GoldWarnings.allow
+  /// So many versions judged on the same gold are a warning: choices have begun to fit it.
+  package var goldUses = 40
   package var splits: [String] = []
 
   package init() {}

@@ -78,6 +78,8 @@ package struct SettingsKey: Sendable {
     SettingsKey("gate.coverage.texts", "The share whose text must be at hand.", "0"),
     SettingsKey("gate.gold", "The state of the gold.", "–"),
     SettingsKey("gate.gold.warnings", "`allow` or `fail` where the gold has warnings.", "allow"),
+    SettingsKey(
+      "gate.gold.uses", "Recorded versions judged on one gold from which the gate warns.", "40"),
     SettingsKey("gate.splits", "Splits on which floors must hold too, each by itself.", "none"),
   ]
 }

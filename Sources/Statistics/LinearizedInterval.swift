@@ -31,16 +31,22 @@ package enum LinearizedInterval {
     of formula: FigureFormula, from before: CountTable, to after: CountTable,
     confidence: Double = 0.95
   ) -> IntervalEstimate? {
-    precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
-    let (sumsBefore, sumsAfter) = (before.sums(), after.sums())
-    guard let first = formula.value(of: sumsBefore), let second = formula.value(of: sumsAfter),
-      let firstGradient = formula.gradient(at: sumsBefore),
-      let secondGradient = formula.gradient(at: sumsAfter)
+    guard let first = formula.value(of: before.sums()),
+      let second = formula.value(of: after.sums()),
+      let influences = influences(onChangeOf: formula, from: before, to: after)
     else { return nil }
-    let influences = zip(
-      after.products(with: secondGradient), before.products(with: firstGradient)
-    ).map { $0 - $1 }
     return around(second - first, influences, confidence)
+  }
+
+  /// What each row adds to the error of a paired change; `nil` where the figure is undefined.
+  package static func influences(
+    onChangeOf formula: FigureFormula, from before: CountTable, to after: CountTable
+  ) -> [Double]? {
+    precondition(before.rowCount == after.rowCount, "a paired change needs the same articles")
+    guard let first = formula.gradient(at: before.sums()),
+      let second = formula.gradient(at: after.sums())
+    else { return nil }
+    return zip(after.products(with: second), before.products(with: first)).map { $0 - $1 }
   }
 
   private static func around(

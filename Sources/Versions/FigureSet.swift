@@ -64,12 +64,10 @@ struct FigureSet {
     supports[figure].reduce(0) { $0 + table.column($1 * 4 + 1).reduce(0, +) }
   }
 
-  /// In how many articles gold has a label of the figure.
-  func articlesWithGold(of figure: Int, in table: CountTable) -> Int {
-    (0..<table.rowCount).count { row in
-      supports[figure].contains {
-        table.column($0 * 4 + 1)[table.rowCount * ($0 * 4 + 1) + row] > 0
-      }
+  /// The gold labels behind a figure, row by row.
+  func supportByRow(of figure: Int, in table: CountTable) -> [Double] {
+    supports[figure].reduce([Double](repeating: 0, count: table.rowCount)) { sums, group in
+      zip(sums, table.column(group * 4 + 1)).map { $0 + $1 }
     }
   }
 

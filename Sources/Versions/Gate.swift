@@ -16,16 +16,19 @@ package struct Gate: Sendable {
     package var goldWarnings: Int
     /// Breaks that a reviewer accepted and that have not expired.
     package var accepted: [AcceptedBreak]
+    /// How many recorded versions were judged on this gold.
+    package var goldUses: Int
 
     package init(
       head: Evaluation, change: Baseline, release: Baseline = .notWanted, goldWarnings: Int = 0,
-      accepted: [AcceptedBreak] = []
+      accepted: [AcceptedBreak] = [], goldUses: Int = 0
     ) {
       self.head = head
       self.change = change
       self.release = release
       self.goldWarnings = goldWarnings
       self.accepted = accepted
+      self.goldUses = goldUses
     }
   }
 

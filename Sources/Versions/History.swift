@@ -45,6 +45,11 @@ package struct History: Sendable {
     return record
   }
 
+  /// How many recorded versions were scored on the gold with that digest: how often choices were made by it.
+  package func uses(ofGold digest: String) throws -> Int {
+    try names().count { try record($0).digests.gold == digest }
+  }
+
   /// The bytes of a version's predictions, or `nil` where they were not kept.
   package func predictions(_ name: String) throws(FileError) -> [UInt8]? {
     let path = predictionsPath(name)

@@ -77,7 +77,7 @@ struct SliceComparer {
     let tables = PairedTables(
       base: set.table(base, articles: articles).grouped(by: clusters),
       head: set.table(head, articles: articles).grouped(by: clusters))
-    let articleCount = set.articlesWithGold(of: 0, in: tables.head)
+    let articleCount = set.supportByRow(of: 0, in: tables.head).count { $0 > 0 }
     var change = set.change(of: 0, in: tables)
     guard change.support >= Self.fewestLabels, articleCount >= Self.fewestArticles else {
       return nil

@@ -24,7 +24,7 @@ import Testing
           meetings.detection.f1: { value: 0.7, on: lower, undefined: pass }
         guards: [{ tag: must-pass, max-broken: 1, category: missed, metric: quotes.attributed }]
         coverage: { predictions: 0.9, texts: 0.5 }
-        gold: { warnings: fail }
+        gold: { warnings: fail, uses: 12 }
         splits: [dev, test]
       """)
     #expect(problems == [])

@@ -1,5 +1,5 @@
 import LabelModel
-import Scoring
+package import Scoring
 package import Settings
 import Statistics
 
@@ -68,24 +68,19 @@ package struct GateAudit: Sendable {
   }
 
   package func run(_ cases: [AuditCase] = AuditCase.usual, runs: Int) async -> AuditResult {
-    let old = await RowPool(answers: base.answers.articles, scoring: scoring)
-    let new = await RowPool(answers: head.answers.articles, scoring: scoring)
-    let isSame = base.name == head.name
-    let drop = LabelDamage.everywhere(0.05)
-    let versions = (
-      old,
-      other: isSame ? await old.unguarded().damaged(by: drop, count: 1, seed: ~seed)[0] : new.plain
-    )
+    let versions = await self.versions()
     let known = Set(
-      alarms(evaluation(old.plain, "base"), evaluation(old.plain, "head")).rules)
+      alarms(
+        evaluation(versions.old.plain, "base"), evaluation(versions.old.plain, "head")
+      ).rules)
     let results = await withTaskGroup(of: (Int, AuditResult.Case).self) { group in
       for (place, one) in ([AuditCase.noChange] + cases).enumerated() {
         group.addTask {
           (
             place,
             await result(
-              of: one, place: place, plain: (versions.0.plain, versions.other),
-              pools: (old, isSame ? old : new), runs: runs, known: known)
+              of: one, place: place, plain: (versions.old.plain, versions.other),
+              pools: (versions.old, versions.new), runs: runs, known: known)
           )
         }
       }
@@ -95,7 +90,33 @@ package struct GateAudit: Sendable {
     }
     return AuditResult(
       runs: runs, articleCount: scoring.gold.articles.count, base: base.name,
-      head: isSame ? "\(base.name) without one right label in twenty" : head.name, cases: results)
+      head: names.head, cases: results)
+  }
+
+  /// What the two versions are called that are swapped.
+  package var names: (base: String, head: String) {
+    (base.name, isSame ? "\(base.name) without one right label in twenty" : head.name)
+  }
+
+  /// The counts of both versions, of the figures that the gate looks at.
+  package func scorecards() async -> (base: Scorecard, head: Scorecard) {
+    let versions = await versions()
+    return (
+      Scorecard(rows: versions.old.plain.map(\.row)), Scorecard(rows: versions.other.map(\.row))
+    )
+  }
+
+  private var isSame: Bool { base.name == head.name }
+
+  private func versions() async -> (old: RowPool, new: RowPool, other: Entries) {
+    let old = await RowPool(answers: base.answers.articles, scoring: scoring)
+    guard isSame else {
+      let new = await RowPool(answers: head.answers.articles, scoring: scoring)
+      return (old, new, new.plain)
+    }
+    let damaged = await old.unguarded().damaged(
+      by: LabelDamage.everywhere(0.05), count: 1, seed: ~seed)
+    return (old, old, damaged[0])
   }
 
   private typealias Entries = [RowPool.Entry]

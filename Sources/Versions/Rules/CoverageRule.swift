@@ -7,7 +7,10 @@ struct CoverageRule {
   init(_ settings: GateSettings) { self.settings = settings }
 
   func verdicts(_ evidence: Gate.Evidence) -> [RuleVerdict] {
-    [predictions(evidence.head.coverage), texts(evidence.head.coverage), gold(evidence)]
+    [
+      predictions(evidence.head.coverage), texts(evidence.head.coverage), gold(evidence),
+      uses(evidence.goldUses),
+    ]
   }
 
   private func predictions(_ coverage: Coverage) -> RuleVerdict {
@@ -32,6 +35,16 @@ struct CoverageRule {
     return RuleVerdict(
       rule: .coverage, subject: "texts", verdict: verdict,
       sentence: "\(coverage.scored) of \(all) gold articles have their text\(note).")
+  }
+
+  /// Whoever chooses among many versions by one gold fits the gold, not the task.
+  private func uses(_ count: Int) -> RuleVerdict {
+    let versions = count == 1 ? "1 recorded version has" : "\(count) recorded versions have"
+    let isMuch = count >= settings.goldUses
+    return RuleVerdict(
+      rule: .gold, subject: "uses", verdict: isMuch ? .warn : .pass,
+      sentence: "\(versions) been judged on this gold"
+        + (isMuch ? ", so figures may flatter: add articles, or look at the sealed split." : "."))
   }
 
   private func gold(_ evidence: Gate.Evidence) -> RuleVerdict {

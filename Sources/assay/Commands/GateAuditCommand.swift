@@ -15,11 +15,7 @@ struct GateAuditCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "A recorded version; the second latest where it is left out.")
-  var base: String?
-
-  @Option(help: "Another; the latest where it is left out.")
-  var head: String?
+  @OptionGroup var versions: AuditedVersions
 
   @Option(help: "Runs for each row of the table.")
   var runs = 500
@@ -36,32 +32,9 @@ struct GateAuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let project = try Project(self.project)
-    let settings = try project.gateSettings()
-    let names = try versions(project)
-    let gold = try await project.openGold()
-    let audit = await GateAudit(
-      settings: settings, primary: project.primary, explained: project.watched,
-      evaluator: project.evaluator, gold: gold.gold,
-      base: try version(names.base, project, gold), head: try version(names.head, project, gold))
     let cases = damage.isEmpty ? AuditCase.usual : damage.map(AuditCase.init)
-    Console.output(AuditTable(await audit.run(cases, runs: runs)).text())
-  }
-
-  private func versions(_ project: Project) throws -> (base: String, head: String) {
-    let names = try project.history.names()
-    guard let latest = names.last else {
-      throw ValidationError("no version is recorded in \(project.history.folder)/versions")
-    }
-    return (base ?? names.dropLast().last ?? latest, head ?? latest)
-  }
-
-  private func version(
-    _ name: String, _ project: Project, _ gold: LoadedGold
-  ) throws -> GateAudit.Version {
-    GateAudit.Version(
-      name: name,
-      answers: try RecordedBaseline(project: project, gold: gold)
-        .storedAnswers(try project.record(name)))
+    let result = try await versions.audit(project).run(cases, runs: runs)
+    Console.output(AuditTable(result).text())
   }
 }
 

@@ -11,7 +11,10 @@ struct GateCommand: AsyncParsableCommand {
       Exit codes: 0 it may, 1 it may not, 2 wrong usage or settings, 3 the gold, the predictions or \
       the coverage are not in order, 4 there is nothing to compare with, 5 the pipeline failed.
       """,
-    subcommands: [GateRunCommand.self, GateExplainCommand.self, GateAuditCommand.self],
+    subcommands: [
+      GateRunCommand.self, GateExplainCommand.self, GateAuditCommand.self, GatePlanCommand.self,
+      GateRaiseCommand.self,
+    ],
     defaultSubcommand: GateRunCommand.self)
 }
 
@@ -40,7 +43,8 @@ struct GateRunCommand: AsyncParsableCommand {
     let result = Gate(settings).result(
       of: Gate.Evidence(
         head: run.evaluation, change: change, release: release,
-        goldWarnings: run.gold.warningCount, accepted: try project.acceptedBreaks()))
+        goldWarnings: run.gold.warningCount, accepted: try project.acceptedBreaks(),
+        goldUses: try project.history.uses(ofGold: run.evaluation.digests.gold)))
     let report = run.report(change: change, gate: result, output: output)
     try CurrentReports(project).write(report, run)
     try output.print(report)

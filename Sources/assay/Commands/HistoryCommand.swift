@@ -25,6 +25,10 @@ struct HistoryListCommand: ParsableCommand {
     }
     let records = try names.map { try project.history.record($0) }
     Console.output(HistoryTable(records, figures: project.primary).text())
+    if let latest = records.last?.digests.gold {
+      let uses = records.count { $0.digests.gold == latest }
+      print("Versions judged on the gold of \(records.last?.name ?? ""): \(uses)")
+    }
   }
 }
 

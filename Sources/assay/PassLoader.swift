@@ -1,0 +1,43 @@
+import Diagnostics
+import GoldStore
+import LabelModel
+import Storage
+import Versions
+
+/// Loads annotators' passes: `FOLDER/ARTICLE/WHO.yaml`, each a gold file of one annotator.
+struct PassLoader {
+  let project: Project
+  let folder: String
+
+  /// What stands beside the passes and is none.
+  private static let decisions = "decisions.yaml"
+
+  /// Every two passes of each article; none where there is no such folder.
+  func pairs() async throws -> [AnnotatorPasses] {
+    var passes: [(by: String, articles: [Article])] = []
+    for (who, files) in try filesByAnnotator().sorted(by: { $0.key < $1.key }) {
+      // Style is a matter of the adjudicated article.
+      let corpus = await GoldCorpus.load(
+        files.sorted(),
+        options: GoldOptions(
+          textFolders: project.options.gold + project.options.textFolders,
+          types: Set(project.settings.types), checksStyle: false))
+      if corpus.hasErrors { throw InvalidInput(corpus.diagnostics) }
+      passes.append((who, corpus.articles.map(\.article)))
+    }
+    return AnnotatorPasses.pairs(passes)
+  }
+
+  private func filesByAnnotator() throws -> [String: [String]] {
+    guard FileKind(at: folder) != nil else { return [:] }
+    var files: [String: [String]] = [:]
+    for article in try Folder.names(in: folder)
+    where FileKind(at: "\(folder)/\(article)") == .folder {
+      for name in try Folder.names(in: "\(folder)/\(article)")
+      where name.hasSuffix(".yaml") && name != Self.decisions {
+        files[String(name.dropLast(5)), default: []].append("\(folder)/\(article)/\(name)")
+      }
+    }
+    return files
+  }
+}
