@@ -1,3 +1,4 @@
+import Scoring
 package import Versions
 
 /// Annotators' agreement as tables: the metrics of a pipeline, coefficients beyond chance, and articles.

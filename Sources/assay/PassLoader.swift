@@ -1,6 +1,7 @@
 import Diagnostics
 import GoldStore
 import LabelModel
+import Settings
 import Storage
 import Versions
 

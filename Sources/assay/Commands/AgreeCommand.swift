@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import Scoring
+import Settings
 import Versions
 
 struct AgreeCommand: AsyncParsableCommand {

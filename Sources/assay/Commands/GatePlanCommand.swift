@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Scoring
 import Versions
 
 struct GatePlanCommand: AsyncParsableCommand {
