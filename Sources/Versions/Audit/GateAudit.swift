@@ -109,12 +109,17 @@ package struct GateAudit: Sendable {
   private var isSame: Bool { base.name == head.name }
 
   private func versions() async -> (old: RowPool, new: RowPool, other: Entries) {
-    let old = await RowPool(answers: base.answers.articles, scoring: scoring)
+    func pool(_ version: Version, except tags: Set<String> = []) async -> RowPool {
+      await RowPool(
+        answers: AnswerDamage(
+          version.answers.articles, gold: scoring.gold.articles, except: tags), scoring: scoring)
+    }
+    let old = await pool(base)
     guard isSame else {
-      let new = await RowPool(answers: head.answers.articles, scoring: scoring)
+      let new = await pool(head)
       return (old, new, new.plain)
     }
-    let damaged = await old.unguarded().damaged(
+    let damaged = await pool(base, except: scoring.guardedTags ?? []).damaged(
       by: LabelDamage.everywhere(0.05), count: 1, seed: ~seed)
     return (old, old, damaged[0])
   }
@@ -140,7 +145,9 @@ package struct GateAudit: Sendable {
     for run in 0..<runs {
       var random = CounterRandom(seed: seed, stream: run)
       var swaps: [String: Bool] = [:]
-      let damaged = Set(articles(one.articleCount ?? plain.0.count, of: plain.0.count, &random))
+      let damaged = Set(
+        AnswerDamage.choice(
+          of: one.articleCount ?? plain.0.count, from: plain.0.count, random: &random))
       var (before, after): (Entries, Entries) = ([], [])
       for index in plain.0.indices {
         // Articles on one story are swapped together: they are one unit.
@@ -160,14 +167,6 @@ package struct GateAudit: Sendable {
     }
     return AuditResult.Case(
       name: one.name, meanLoss: losses.max() ?? 0, alarms: alarms)
-  }
-
-  /// So many different numbers below `count`.
-  private func articles(_ wanted: Int, of count: Int, _ random: inout CounterRandom) -> [Int] {
-    var all = Array(0..<count)
-    guard wanted < count else { return all }
-    for place in 0..<wanted { all.swapAt(place, place + random.next(below: count - place)) }
-    return Array(all.prefix(wanted))
   }
 
   private func evaluation(_ entries: Entries, _ name: String) -> Evaluation {

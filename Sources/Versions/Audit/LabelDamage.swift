@@ -57,7 +57,8 @@ package struct LabelDamage: Hashable, Sendable {
 
   /// The article with each label at `right` spoiled by chance.
   func applied(to article: Article, right: [Int], random: inout CounterRandom) -> Article {
-    let hit = Set(right.filter { matches($0, article) && random.fraction() < share })
+    let present = right.filter { $0 < count(article) }
+    let hit = Set(present.filter { matches($0, article) && random.fraction() < share })
     if hit.isEmpty { return article }
     var article = article
     switch layer {
@@ -68,6 +69,14 @@ package struct LabelDamage: Hashable, Sendable {
     case .quotes: article.labels.quotes = quotes(article, hit)
     }
     return article
+  }
+
+  private func count(_ article: Article) -> Int {
+    switch layer {
+    case .entities: article.labels.entities?.mentions.count ?? 0
+    case .meetings: article.labels.meetings?.count ?? 0
+    case .quotes: article.labels.quotes?.count ?? 0
+    }
   }
 
   private func matches(_ index: Int, _ article: Article) -> Bool {
