@@ -43,7 +43,9 @@ let package = Package(
         "Diagnostics",
       ]),
 
-    room("Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Diagnostics"]),
+    room(
+      "Reporting",
+      ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"]),
 
     .executableTarget(
       name: "assay",
@@ -70,7 +72,7 @@ let package = Package(
     tests("Pipelines", ["LabelModel", "Diagnostics"]),
     tests("Scoring", ["LabelModel"]),
     tests(
-      "Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Diagnostics", "Statistics"]),
+      "Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"]),
     tests("Versions", ["LabelModel", "Scoring", "Statistics", "Settings"]),
   ],
   swiftLanguageModes: [.v6]

@@ -27,7 +27,7 @@ extension Report {
     let explanations = change.comparison?.explanations ?? []
     let labels = explanations.flatMap { explanation in
       explanation.labels.filter { $0.kind == kind }
-        .map { ReportedLabel(figure: explanation.figure, change: $0) }
+        .map { ReportedLabel(figure: explanation.figure, change: shown($0)) }
     }
     return labels.sorted {
       (abs($1.change.points), $0.figure, $0.article, $0.identity)
@@ -53,6 +53,18 @@ extension Report {
   package var keptEmpty: (kept: Double, of: Double)? {
     let tally = evaluation.scorecard.total(metric: "entities.mentions.kept-empty")?.tally
     return tally.flatMap { $0.gold > 0 ? ($0.goldHits, $0.gold) : nil }
+  }
+
+  /// Without the words of articles whose license keeps them out of what is published.
+  private func shown(_ change: LabelChange) -> LabelChange {
+    guard let article = change.shown?.article, !isShown(article) else { return change }
+    var change = change
+    for side in [\LabelChange.base, \LabelChange.head] {
+      guard let display = change[keyPath: side]?.display else { continue }
+      change[keyPath: side]?.display = LabelDisplay(
+        gold: nil, predicted: nil, file: display.file, line: display.line)
+    }
+    return change
   }
 
   private func breakdown(

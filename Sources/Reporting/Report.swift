@@ -18,6 +18,10 @@ package struct Report: Sendable {
   package var slices: [SliceTable]
   /// The gold that was scored against, for formats that show whole articles.
   package var goldArticles: [Article]
+  /// The recorded versions and this one, the oldest first.
+  package var history: [HistoryPoint] = []
+  /// What the gate asks of a figure at least, by its name.
+  package var floors: [String: Double] = [:]
   /// The moment of the report where the caller wants one shown; never read from a clock here.
   package var date: String?
   /// The command that made the report, to make it again.

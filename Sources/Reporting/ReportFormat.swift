@@ -1,6 +1,6 @@
 /// A way to write a report.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json, markdown, junit, github, csv, badge
+  case text, json, markdown, html, junit, github, csv, badge
 
   /// The report in this format.
   package func render(_ report: Report, style: ReportStyle = .plain) -> String {
@@ -8,6 +8,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .text: TextReport(style).render(report)
     case .json: JSONReport.render(report)
     case .markdown: MarkdownReport.render(report)
+    case .html: HTMLReport.render(report)
     case .junit: JUnitReport.render(report)
     case .github: GitHubReport.render(report)
     case .csv: CSVReport.render(report)
@@ -19,7 +20,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var isKept: Bool {
     switch self {
     case .text, .github: false
-    case .json, .markdown, .junit, .csv, .badge: true
+    case .json, .markdown, .html, .junit, .csv, .badge: true
     }
   }
 
@@ -28,6 +29,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .text: "report.txt"
     case .json: "result.json"
     case .markdown: "report.md"
+    case .html: "report.html"
     case .junit: "junit.xml"
     case .github: "annotations.txt"
     case .csv: "figures.csv"

@@ -21,11 +21,12 @@ package struct ArticleExplainer {
   }
 
   package init(
-    gold: Article, predicted: Article?, output: LabelTraits, lines: LabelLines?
+    gold: Article, predicted: Article?, output: LabelTraits,
+    settings: ScoringSettings = ScoringSettings(), lines: LabelLines?
   ) {
     var answer = predicted
     if answer?.text == nil { answer?.text = gold.text }
-    aligned = Scorer.align(gold: gold, predicted: answer, output: output)
+    aligned = Scorer.align(gold: gold, predicted: answer, output: output, settings: settings)
     self.lines = lines
     goldWords = LabelWords(of: gold)
     predictedWords = LabelWords(of: answer ?? Article(id: gold.id, text: gold.text))

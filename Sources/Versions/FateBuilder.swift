@@ -74,7 +74,7 @@ struct FateBuilder {
       gold: label.map { goldWords.line(for: $0) },
       predicted: predicted.map { predictedWords.line(for: $0) },
       excerpt: Excerpt(around: goldSpan, predictedSpan, in: gold.text),
-      file: lines?.file,
+      goldSpan: goldSpan, predictedSpan: predictedSpan, file: lines?.file,
       line: label.flatMap { lines?.line(of: $0) },
       features: label.map { goldWords.features(of: $0) }
         ?? predicted.map { predictedWords.features(of: $0) } ?? [])

@@ -1,4 +1,4 @@
-import LabelModel
+package import LabelModel
 package import Scoring
 
 /// What a metric made of one label: a gold label, with its partner if it has one, or a spurious prediction.
@@ -58,6 +58,9 @@ package struct LabelDisplay: Hashable, Sendable {
   /// The predicted label in words; `nil` for a missed one.
   package var predicted: String?
   package var excerpt: Excerpt?
+  /// Code points of the article that each side covers.
+  package var goldSpan: TextSpan?
+  package var predictedSpan: TextSpan?
   /// `file:line` of the gold label.
   package var file: String?
   package var line: Int?
@@ -75,9 +78,12 @@ package struct LabelDisplay: Hashable, Sendable {
   }
 
   package init(
-    gold: String?, predicted: String?, excerpt: Excerpt? = nil, file: String? = nil,
-    line: Int? = nil, features: [Feature] = []
+    gold: String?, predicted: String?, excerpt: Excerpt? = nil, goldSpan: TextSpan? = nil,
+    predictedSpan: TextSpan? = nil, file: String? = nil, line: Int? = nil,
+    features: [Feature] = []
   ) {
+    self.goldSpan = goldSpan
+    self.predictedSpan = predictedSpan
     self.gold = gold
     self.predicted = predicted
     self.excerpt = excerpt

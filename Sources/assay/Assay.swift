@@ -18,8 +18,8 @@ struct Assay: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, EvalCommand.self, GateCommand.self, CompareCommand.self,
       CheckCommand.self,
       ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
-      ExplainCommand.self, MetricsCommand.self, AgreeCommand.self, DamageCommand.self,
-      AcceptCommand.self,
+      ReportCommand.self, ExplainCommand.self, MetricsCommand.self, AgreeCommand.self,
+      DamageCommand.self, AcceptCommand.self,
       ResolveCommand.self,
       SealCommand.self, UnsealCommand.self, ManualCommand.self,
     ])

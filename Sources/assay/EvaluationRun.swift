@@ -49,13 +49,38 @@ struct EvaluationRun {
     }
   }
 
+  /// What the gate of the settings says, with the release that they pin.
+  func verdict(_ settings: GateSettings, change: Baseline) async throws -> GateResult {
+    let release = try await baseline(
+      settings.baseline.release.map { .version($0) } ?? .none, head: nil)
+    return Gate(settings).result(
+      of: Gate.Evidence(
+        head: evaluation, change: change, release: release, goldWarnings: gold.warningCount,
+        accepted: try project.acceptedBreaks(),
+        goldUses: try project.history.uses(ofGold: evaluation.digests.gold)))
+  }
+
   func report(change: Baseline, gate: GateResult?, output: OutputOptions) -> Report {
     let configured = project.settings.slices.compactMap { ArticleSlice(rawValue: $0) }
-    return Report(
+    var report = Report(
       evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
       slicedBy: output.slice.isEmpty ? configured : output.slice,
       goldArticles: gold.gold.articles, date: output.date)
+    report.floors = project.floors
+    return report
   }
+
+  /// The recorded versions before this one and this one, for the trend.
+  func history() throws -> [HistoryPoint] {
+    let name = evaluation.name
+    let names = try project.history.names()
+    let before = names.prefix { $0 != name }.suffix(Self.longestTrend)
+    let records = try before.map { try project.history.record($0) }
+    return Report.history(
+      of: records + [VersionRecord(evaluation, name: name)], figures: project.primary)
+  }
+
+  private static let longestTrend = 60
 
   /// The answers as they are kept.
   var storedAnswers: [UInt8] {

@@ -13,6 +13,13 @@ extension Project {
     return names.compactMap { FigureDefinition(name: $0) }
   }
 
+  /// What the gate asks of figures at least, by their names.
+  var floors: [String: Double] {
+    Dictionary(
+      (settings.gate?.floors ?? []).map { ($0.figure.name, $0.value) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   private var guarded: [String] { (settings.gate?.guards ?? []).compactMap { $0.metric?.name } }
 
   var evaluator: Evaluator {

@@ -22,7 +22,7 @@ import Testing
       "LabelModel", "Scoring", "Statistics", "YAMLNodes", "Diagnostics", "JSONNodes", "Storage",
       "Settings",
     ],
-    "Reporting": ["Versions", "Scoring", "LabelModel", "JSONNodes", "Diagnostics"],
+    "Reporting": ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"],
     "AnnotationServer": [
       "GoldStore", "Pipelines", "Scoring", "LabelModel", "Diagnostics", "JSONNodes", "Storage",
       "YAMLNodes", "Settings", "CAnnotationPage", "FlyingFox", "FlyingSocks",

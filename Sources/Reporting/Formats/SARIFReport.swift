@@ -39,7 +39,7 @@ package enum SARIFReport {
 
   private static func location(_ place: Place) -> JSONValue {
     var members = [
-      JSONMember("artifactLocation", ["uri": .text(uri(place.file))])
+      JSONMember("artifactLocation", ["uri": .text(SafeURI.escaped(place.file, keeps: "/"))])
     ]
     if let line = place.line {
       var region = [JSONMember("startLine", .count(line))]
@@ -50,19 +50,5 @@ package enum SARIFReport {
       members.append(JSONMember("region", JSONValue(.object(region))))
     }
     return ["physicalLocation": JSONValue(.object(members))]
-  }
-
-  /// The path with what a URI cannot hold as `%XX`.
-  private static func uri(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    var uri = ""
-    for byte in path.utf8 {
-      let scalar = Unicode.Scalar(byte)
-      let isPlain =
-        (scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)))
-        || "-._~/".unicodeScalars.contains(scalar)
-      uri += isPlain ? String(scalar) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }
-    return uri
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import LabelModel
 import Reporting
 import Scoring
+import Settings
 import Versions
 
 struct ExplainCommand: AsyncParsableCommand {
@@ -46,7 +47,9 @@ struct ExplainCommand: AsyncParsableCommand {
     let gold = try chosen(run.gold.gold.articles)
     let explainer = ArticleExplainer(
       gold: gold, predicted: run.answers.articles.first { $0.id == gold.id },
-      output: LabelTraits(run.answers.articles), lines: run.gold.gold.lines[gold.id])
+      output: LabelTraits(run.answers.articles),
+      settings: ScoringSettings(placeContainments: project.settings.places),
+      lines: run.gold.gold.lines[gold.id])
     let metrics = metric.isEmpty ? ArticleExplainer.usualMetrics : metric
     let style = ReportStyle(hasColor: Console.outputHasColor, width: Console.width)
     Console.output(

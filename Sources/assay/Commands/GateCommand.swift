@@ -38,14 +38,9 @@ struct GateRunCommand: AsyncParsableCommand {
     let run = try await EvaluationRun(project, predictions, name: "current", head: head)
     let change = try await run.baseline(
       base.map { .version($0) } ?? settings.baseline.change, head: head)
-    let release = try await run.baseline(
-      settings.baseline.release.map { .version($0) } ?? .none, head: nil)
-    let result = Gate(settings).result(
-      of: Gate.Evidence(
-        head: run.evaluation, change: change, release: release,
-        goldWarnings: run.gold.warningCount, accepted: try project.acceptedBreaks(),
-        goldUses: try project.history.uses(ofGold: run.evaluation.digests.gold)))
-    let report = run.report(change: change, gate: result, output: output)
+    let result = try await run.verdict(settings, change: change)
+    var report = run.report(change: change, gate: result, output: output)
+    report.history = try run.history()
     try CurrentReports(project).write(report, run)
     try output.print(report)
     if result.exitCode != 0 { throw ExitCode(result.exitCode) }

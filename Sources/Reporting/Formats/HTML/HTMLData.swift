@@ -1,0 +1,173 @@
+import Diagnostics
+import JSONNodes
+import LabelModel
+import Scoring
+import Versions
+
+/// The labels and articles of a page as JSON, kept small: words only as far as a budget reaches.
+struct HTMLData {
+  private let report: Report
+  private let articles: [ReportedArticle]
+  private let labels: [ReportedFate]
+
+  /// Bytes of article texts, and of those and the labels that are not right.
+  static let textBudget = 420_000
+  static let wordBudget = 820_000
+
+  init(_ report: Report, showsRestricted: Bool) {
+    self.report = report
+    articles = report.articles(showsRestricted: showsRestricted)
+    labels = report.primaryLabels.filter {
+      showsRestricted || report.isShown($0.fate.article)
+    }
+  }
+
+  /// JSON that can stand inside an element: no `<` in it, and nothing that turns the direction of text.
+  func text() -> String {
+    let (texts, shownArticles) = budgetedTexts()
+    var rows: [JSONValue] = []
+    var right: [String: [JSONValue]] = [:]
+    var size = texts.values.reduce(0) { $0 + $1.utf8.count }
+    var leftOut = 0
+    let places = Dictionary(
+      articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for label in labels {
+      guard let article = places[label.fate.article] else { continue }
+      let hasText = shownArticles.contains(label.fate.article)
+      if label.fate.isRight, label.kind != .fixed {
+        if hasText, let span = label.fate.display?.goldSpan ?? label.fate.display?.predictedSpan {
+          right[label.fate.article, default: []] += marks(label.fate, span)
+        }
+        continue
+      }
+      if size > Self.wordBudget {
+        leftOut += 1
+        continue
+      }
+      let row = self.row(label, article: article, hasText: hasText)
+      size += row.text().utf8.count + 1
+      rows.append(row)
+    }
+    let data: JSONValue = [
+      "figures": JSONValue(.array(report.primary.map { .text($0) })),
+      "metrics": JSONValue(.array(report.primaryMetrics.map { .text($0) })),
+      "isCompared": JSONValue(.boolean(report.change.comparison != nil)),
+      "leftOut": .count(leftOut),
+      "articles": JSONValue(
+        .array(articles.map { self.article($0, texts[$0.id], right[$0.id] ?? []) })),
+      "labels": JSONValue(.array(rows)),
+    ]
+    return Self.harmless(data.text())
+  }
+
+  private static func harmless(_ json: String) -> String {
+    var text = ""
+    for scalar in json.unicodeScalars {
+      let isPlain = scalar.value >= 0x20 && scalar.value < 0x7F
+      if scalar == "<" || (!isPlain && DisplayText.shown(scalar).unicodeScalars.count > 1) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// Texts of the articles with the most errors, as many as the budget holds.
+  private func budgetedTexts() -> (texts: [String: String], ids: Set<String>) {
+    var texts: [String: String] = [:]
+    var size = 0
+    for article in articles {
+      guard let text = article.text?.string else { continue }
+      let count = text.utf8.count
+      if size + count > Self.textBudget { continue }
+      size += count
+      texts[article.id] = text
+    }
+    return (texts, Set(texts.keys))
+  }
+
+  private func article(
+    _ article: ReportedArticle, _ text: String?, _ right: [JSONValue]
+  ) -> JSONValue {
+    var members = [
+      JSONMember("id", .text(article.id)), JSONMember("title", .text(article.title)),
+      JSONMember("outlet", .text(article.outlet)),
+      JSONMember(
+        "n",
+        JSONValue(
+          .array(
+            [article.right, article.wrong, article.missed, article.spurious].map { .count($0) }))),
+      JSONMember("f", JSONValue(.array(article.values.map { rounded($0) }))),
+      JSONMember("d", JSONValue(.array(article.contributions.map { rounded($0) }))),
+    ]
+    if let file = article.file { members.append(JSONMember("file", .text(file))) }
+    if article.isMissing { members.append(JSONMember("missing", JSONValue(.boolean(true)))) }
+    if let text {
+      members.append(JSONMember("text", .text(text)))
+      members.append(JSONMember("right", JSONValue(.array(right))))
+    }
+    return JSONValue(.object(members))
+  }
+
+  /// Metric, start and end of each part of a label that is right, and its words' beginning as type.
+  private func marks(_ fate: LabelFate, _ span: TextSpan) -> [JSONValue] {
+    let metric = report.primaryMetrics.firstIndex(of: fate.metric) ?? 0
+    return span.parts.flatMap { part -> [JSONValue] in
+      [.count(metric), .count(part.start), .count(part.end)]
+    }
+  }
+
+  /// A label: article, metric, outcome, category, kind of change, points, gold, predicted, spans, line, id.
+  private func row(_ label: ReportedFate, article: Int, hasText: Bool) -> JSONValue {
+    let fate = label.fate
+    let display = fate.display
+    let type = display?.features.first { ["type", "kind", "status"].contains($0.name) }?.value
+    var members = [
+      JSONMember("a", .count(article)),
+      JSONMember("m", .count(report.primaryMetrics.firstIndex(of: fate.metric) ?? 0)),
+      JSONMember("o", .text(fate.outcome.rawValue)), JSONMember("id", .text(fate.identity)),
+    ]
+    if let category = fate.category { members.append(JSONMember("c", .text(category))) }
+    if let type { members.append(JSONMember("t", .text(type))) }
+    if let kind = label.kind { members.append(JSONMember("k", .text(kind.rawValue))) }
+    if let points = label.points, points != 0 {
+      members.append(JSONMember("p", .number(points)))
+    }
+    if let gold = display?.gold { members.append(JSONMember("g", .text(clipped(gold)))) }
+    if let predicted = display?.predicted {
+      members.append(JSONMember("r", .text(clipped(predicted))))
+    }
+    if let line = display?.line { members.append(JSONMember("l", .count(line))) }
+    if hasText {
+      if let span = display?.goldSpan { members.append(JSONMember("gs", spans(span))) }
+      if let span = display?.predictedSpan { members.append(JSONMember("ps", spans(span))) }
+    } else if let excerpt = display?.excerpt, excerpt.text.utf8.count < 1_000 {
+      members.append(JSONMember("x", .text(excerpt.text)))
+      if let span = excerpt.gold { members.append(JSONMember("gs", spans(span))) }
+      if let span = excerpt.predicted { members.append(JSONMember("ps", spans(span))) }
+    }
+    return JSONValue(.object(members))
+  }
+
+  private func spans(_ span: TextSpan) -> JSONValue {
+    JSONValue(.array(span.parts.flatMap { [.count($0.start), .count($0.end)] }))
+  }
+
+  private func clipped(_ words: String) -> String { MarkdownText.clipped(words, 240) }
+
+  /// Four digits are more than anybody reads.
+  private func rounded(_ value: Double?) -> JSONValue {
+    guard let value else { return nil }
+    return JSONValue(.number((value * 10_000).rounded() / 10_000))
+  }
+}
+
+extension JSONValue {
+  fileprivate static func number(_ value: Double) -> JSONValue {
+    JSONValue(.number((value * 1_000_000).rounded() / 1_000_000))
+  }
+}

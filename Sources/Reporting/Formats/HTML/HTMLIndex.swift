@@ -1,0 +1,34 @@
+import Versions
+
+/// The page of the history: every recorded version with its figures and a link to its report.
+package enum HTMLIndex {
+  /// - Parameter pages: names of the versions that have a page in `html/`.
+  package static func render(
+    _ points: [HistoryPoint], floors: [String: Double], pages: Set<String>
+  ) -> String {
+    let names = points.last?.estimates.map(\.name) ?? []
+    let rows = points.reversed().map { point in
+      let name = HTMLText.isolated(point.name)
+      let link =
+        pages.contains(point.name)
+        ? "<a href=\"html/\(SafeURI.escaped(point.name)).html\">\(name)</a>" : name
+      return [link]
+        + point.estimates.map {
+          "<strong>\(Shown.value($0.value))</strong> <small>\(Shown.interval($0))</small>"
+        } + [String(point.articleCount), point.breaks ?? ""]
+    }
+    let table = HTMLText.table(
+      caption: "Recorded versions, the latest first",
+      ["Version"] + names.map { "<code>\(HTMLText.escaped($0))</code>" } + ["Articles", "Note"],
+      rows)
+    let body =
+      HTMLText.section("versions", "Versions", table)
+      + HTMLTrend(points: points, floors: floors).section
+    return HTMLPage(
+      title: "Versions · Assay", heading: "Assay: recorded versions",
+      introduction: "<p>\(points.count) versions.</p>\n",
+      navigation: [("versions", "Versions")] + (points.count > 1 ? [("trend", "Trend")] : []),
+      body: body, script: nil
+    ).text()
+  }
+}

@@ -1,0 +1,93 @@
+import Scoring
+import Versions
+
+/// The verdict and the main figures with their intervals drawn.
+struct HTMLOverview {
+  let report: Report
+
+  var banner: String {
+    guard let gate = report.gate else {
+      return "<p class=\"verdict none\"><strong>No gate was asked for.</strong></p>\n"
+    }
+    let tone = gate.passes ? "good" : "bad"
+    let sign = gate.passes ? "✓" : "✗"
+    return "<p class=\"verdict \(tone)\"><span aria-hidden=\"true\">\(sign)</span> "
+      + "\(HTMLText.isolated(gate.sentence))</p>\n"
+  }
+
+  var section: String {
+    let rows = report.rows.map { row in
+      let isPlain = row.precision == nil && row.recall == nil
+      return [
+        "<code>\(HTMLText.escaped(row.name))</code>",
+        isPlain ? "" : Shown.value(row.precision?.value),
+        isPlain ? "" : Shown.value(row.recall?.value),
+        "<strong>\(Shown.value(row.main.value))</strong>", plot(row), Shown.interval(row.main),
+        Shown.support(row.main.support), change(row.change),
+      ]
+    }
+    let note =
+      "<p class=\"note\">The bar is the 95 % interval for articles like these, the dot the figure"
+      + (report.change.comparison == nil ? "" : ", the ring the version compared with")
+      + (report.floors.isEmpty ? "" : ", the stroke what the gate asks for at least") + ".</p>\n"
+    return HTMLText.section(
+      "overview", "Overview",
+      HTMLText.table(
+        caption: "Main figures",
+        [
+          "Metric", "P", "R", "F1", "<span class=\"axis\">0 … 100</span>", "95 % interval", "Gold",
+          "Change",
+        ], rows, classes: "figures") + note + coverage)
+  }
+
+  /// A figure on a line from 0 to 100.
+  private func plot(_ row: FigureRow) -> String {
+    guard let value = row.main.value else { return "" }
+    func x(_ fraction: Double) -> String { Points.decimal(fraction * 200 + 4, places: 1) }
+    var marks = "<line class=\"rail\" x1=\"4\" x2=\"204\" y1=\"9\" y2=\"9\"/>"
+    if let floor = report.floors[row.main.name] {
+      marks += "<line class=\"floor\" x1=\"\(x(floor))\" x2=\"\(x(floor))\" y1=\"2\" y2=\"16\"/>"
+    }
+    if let interval = row.main.interval {
+      let (low, high) = (max(0, interval.low), min(1, interval.high))
+      marks +=
+        "<rect class=\"band\" x=\"\(x(low))\" width=\"\(Points.decimal(max(0, high - low) * 200, places: 1))\""
+        + " y=\"6\" height=\"6\" rx=\"2\"/>"
+    }
+    if let base = row.change?.base {
+      marks += "<circle class=\"base\" cx=\"\(x(base))\" cy=\"9\" r=\"4\"/>"
+    }
+    marks += "<circle class=\"dot\" cx=\"\(x(value))\" cy=\"9\" r=\"3.5\"/>"
+    let label = "\(Shown.value(value)), \(Shown.interval(row.main))"
+    return
+      "<svg class=\"plot\" width=\"208\" height=\"18\" viewBox=\"0 0 208 18\" role=\"img\" aria-label=\"\(label)\">\(marks)</svg>"
+  }
+
+  private func change(_ change: FigureChange?) -> String {
+    guard let change, let delta = change.delta else { return "" }
+    if delta == 0 { return "=" }
+    let tone = (change.loss ?? 0) < 0 ? "good" : "bad"
+    return "<span class=\"\(tone)\">\(Points.change(delta))</span>"
+  }
+
+  private var coverage: String {
+    let coverage = report.evaluation.coverage
+    var lines = ["\(coverage.scored) articles scored."]
+    if let empty = report.keptEmpty {
+      lines.append(
+        "\(Shown.support(empty.kept)) of \(Shown.support(empty.of)) articles without a name kept empty."
+      )
+    }
+    if !coverage.extra.isEmpty {
+      lines.append("\(coverage.extra.count) predictions for articles that gold does not have.")
+    }
+    let notes =
+      coverage.failed.map { ("failed", $0) } + coverage.skipped.map { ("skipped", $0) }
+    let items = notes.map { word, note in
+      "<li><strong>\(word)</strong> \(HTMLText.isolated(note.article)): "
+        + "\(HTMLText.isolated(note.reason))</li>\n"
+    }
+    return "<p>\(lines.joined(separator: " "))</p>\n"
+      + (items.isEmpty ? "" : "<ul class=\"warnings\">\n\(items.joined())</ul>\n")
+  }
+}
