@@ -22,12 +22,25 @@ package struct Extractor: Sendable {
     let quotes = quotes(document, phrases, resolver, &unnamed)
     let meetings = meetings(document, phrases, resolver, found.dates, &unnamed)
     let labels = EntityLabels(document: document, names: names, groups: grouper.entities)
+    let entities = labels.entities() + unnamed.entities
     let mentions = labels.mentions(grouper.entityOfName) + unnamed.mentions
     return Labels(
       entities: EntityLayer(
-        entities: labels.entities() + unnamed.entities,
-        mentions: mentions.sorted { $0.span < $1.span }),
+        entities: entities,
+        mentions: byEntity(mentions, entities)),
       meetings: meetings, quotes: quotes)
+  }
+
+  /// In the order of their entities, then of the text.
+  private func byEntity(_ mentions: [Mention], _ entities: [Entity]) -> [Mention] {
+    var position: [String: Int] = [:]
+    for (number, entity) in entities.enumerated() { position[entity.id] = number }
+    func order(_ mention: Mention) -> Int { mention.entity.flatMap { position[$0] } ?? 0 }
+    return mentions.sorted { left, right in
+      let first = order(left)
+      let second = order(right)
+      return first != second ? first < second : left.span < right.span
+    }
   }
 
   private func quotes(

@@ -19,6 +19,11 @@ struct NameMemory {
         evidence[candidate.key]?[.person] += weight
       }
       if let type = acronyms[candidate.key] { evidence[candidate.key]?[type] += 4 }
+      if parts[candidate.key] == nil, isUnknownWord(candidate) {
+        // News gives a person's full name once; a bare unknown word is rather a place.
+        evidence[candidate.key]?[.person] -= 0.8
+        evidence[candidate.key]?[.gpe] += 0.6
+      }
     }
     addDemonyms(candidates, &evidence)
     let surelyNames = Set(candidates.filter { !$0.isDoubtful }.map(\.key))
@@ -151,12 +156,15 @@ struct NameMemory {
 
   /// "Sarnian" beside "Sarnia": words made from the name of a place that the article has.
   private func addDemonyms(_ candidates: [Candidate], _ evidence: inout [UInt64: Evidence]) {
-    var stems: Set<UInt64> = []
+    var places: [UInt64: UInt64] = [:]
     let singles = candidates.filter { $0.tokens.count == 1 }
-    for candidate in singles where (evidence[candidate.key]?[.gpe] ?? 0) >= 0.8 {
+    for candidate in singles where isUnknownWord(candidate) || candidate.context[.gpe] > 0 {
       let scalars = scalars(candidate)
-      if scalars.count >= 4 { stems.insert(Word(scalars).hash) }
-      if scalars.count >= 5 { stems.insert(Word(scalars.dropLast()).hash) }
+      if scalars.count >= 5 { places[Word(scalars.dropLast()).hash] = candidate.key }
+    }
+    for candidate in singles where isUnknownWord(candidate) || candidate.context[.gpe] > 0 {
+      let scalars = scalars(candidate)
+      if scalars.count >= 4 { places[Word(scalars).hash] = candidate.key }
     }
     var followed: Set<UInt64> = []
     for candidate in singles where isFollowedByNoun(candidate) { followed.insert(candidate.key) }
@@ -170,12 +178,20 @@ struct NameMemory {
       for ending in NameMemory.demonymEndings
       where scalars.suffix(ending.count).elementsEqual(ending) {
         let stem = scalars.dropLast(ending.count)
-        if stem.count >= 3, stems.contains(Word(stem).hash) {
+        if stem.count >= 3, let place = places[Word(stem).hash], place != candidate.key {
           evidence[candidate.key]?[.norp] += 8
+          evidence[place]?[.gpe] += 4
           break
         }
       }
     }
+  }
+
+  /// A single word that no list has.
+  private func isUnknownWord(_ candidate: Candidate) -> Bool {
+    let token = document.tokens[candidate.tokens.lowerBound]
+    return !candidate.isKnown && !candidate.isTitled && token.shape == .capitalised
+      && !token.has([.givenName, .familyName, .common])
   }
 
   private static let demonymEndings = [

@@ -154,6 +154,9 @@ struct Typing {
     tehsil municipality suburb neighborhood neighbourhood division locality island islands districts provinces \
     areas valley border
     """)
+  private static let placeProperty = WordSet(
+    "capital foreign prime government parliament military economy border north south east west people ambassador"
+  )
   private static let naming = WordSet("named called identified as")
 
   private func addBefore(_ range: Range<Int>, _ sentence: Range<Int>, to evidence: inout Evidence) {
@@ -181,6 +184,18 @@ struct Typing {
       evidence[.person] += 1.3
       evidence[.organization] += 0.8
       evidence[.gpe] -= 0.5
+    }
+    if after.kind == .possessive, range.upperBound + 1 < sentence.upperBound {
+      // "Sorvania's foreign minister", "Tova's capital".
+      let owned = tokens[range.upperBound + 1]
+      if owned.has([.titleWord, .organizationHead]) || Typing.placeProperty.contains(owned.word) {
+        evidence[.gpe] += 1.5
+      }
+    }
+    if range.lowerBound == sentence.lowerBound, tokens[range.lowerBound].startsParagraph,
+      after.isDash || after.isMark("(")
+    {
+      evidence[.gpe] += 3
     }
     if after.word == "who" || after.word == "whom" { evidence[.person] += 2 }
     if Typing.placeNouns.contains(after.word), after.shape == .lower { evidence[.gpe] += 3 }
