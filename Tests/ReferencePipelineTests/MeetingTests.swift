@@ -6,11 +6,11 @@ struct MeetingTests {
   @Test("Separate meetings with three people are three")
   func separate() {
     let found = Extraction(
-      "Asim Rao held separate meetings with Vice President Han Wei, General Lu Gang and Foreign Minister Ana Kovač."
+      "Mila Rao held separate meetings with Chancellor Olek Brandt, General Lu Gang and Foreign Minister Ana Kovač."
     )
     #expect(
       found.meetings.map(found.participants) == [
-        ["Asim Rao", "Han Wei"], ["Asim Rao", "Lu Gang"], ["Asim Rao", "Ana Kovač"],
+        ["Mila Rao", "Olek Brandt"], ["Mila Rao", "Lu Gang"], ["Mila Rao", "Ana Kovač"],
       ])
   }
 
@@ -64,9 +64,9 @@ struct MeetingTests {
 
   @Test("Who met he or she is the person named before")
   func pronouns() {
-    let found = Extraction("Asim Rao travelled to Washington, where he met US President Jo Marsh.")
-    #expect(found.meetings.map(found.participants) == [["Asim Rao", "Jo Marsh"]])
-    #expect(found.meetings.map(found.place) == ["Washington"])
+    let found = Extraction("Idris Rao flew on to Lisbon, where he met Prime Minister Jo Marsh.")
+    #expect(found.meetings.map(found.participants) == [["Idris Rao", "Jo Marsh"]])
+    #expect(found.meetings.map(found.place) == ["Lisbon"])
   }
 
   @Test("A cabinet meets by itself")
@@ -79,11 +79,11 @@ struct MeetingTests {
   @Test("A date in the lead dates the meetings that are named after it, by inference")
   func inferredDates() {
     let found = Extraction(
-      "Asim Rao on Friday held talks with top leaders. Rao held separate meetings with Han Wei and Lu Gang.",
+      "Idris Rao on Friday held talks with the leadership. Rao held separate meetings with Olek Brandt and Lu Gang.",
       published: "2031-03-08")
     #expect(
       found.meetings.map(found.participants) == [
-        ["Asim Rao", "Han Wei"], ["Asim Rao", "Lu Gang"],
+        ["Idris Rao", "Olek Brandt"], ["Idris Rao", "Lu Gang"],
       ])
     #expect(found.meetings.map { $0.date.value?.basis } == [.inferred, .inferred])
     #expect(found.meetings.map { $0.date.value?.value.edtf } == ["2031-03-07", "2031-03-07"])
@@ -92,10 +92,10 @@ struct MeetingTests {
   @Test("One who attends a conference meets the body that holds it")
   func conferences() {
     let found = Extraction(
-      "Ishaq Rao was in China to attend the Shanghai Cooperation Organisation ministers' meeting.")
+      "Idris Rao was in Geneva to attend the World Trade Organization ministers' meeting.")
     #expect(
       found.meetings.map(found.participants) == [
-        ["Ishaq Rao", "Shanghai Cooperation Organisation"]
+        ["Idris Rao", "World Trade Organization"]
       ])
   }
 

@@ -73,10 +73,10 @@ struct QuoteTests {
   @Test("A news agency at the end of a sentence passes on what somebody else says")
   func via() {
     let found = Extraction(
-      "Erik Lind said the bridge was safe, state-run Xinhua news agency reported.")
+      "Erik Lind said the bridge was safe, state-run Corvana news agency reported.")
     #expect(found.quotes.map(\.speaker) == ["Erik Lind"])
     #expect(found.quotes.map(\.content) == ["the bridge was safe"])
-    #expect(found.name(found.labels.quotes?.first?.via.value?.reference) == "Xinhua")
+    #expect(found.name(found.labels.quotes?.first?.via.value?.reference) == "Corvana")
   }
 
   @Test("Who speaks without a name is an unnamed entity with a nominal mention")

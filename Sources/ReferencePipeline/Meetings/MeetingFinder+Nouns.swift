@@ -84,7 +84,7 @@ extension MeetingFinder {
     }
   }
 
-  /// The organisations named in "the Shanghai Cooperation Organisation Foreign Ministers' meeting".
+  /// The organisations named in "the World Trade Organization ministers' meeting".
   func bodies(_ range: Range<Int>) -> [MeetingMention.Party] {
     for token in range {
       if let name = phrases.index.name(at: token),
@@ -109,7 +109,7 @@ extension MeetingFinder {
     return start
   }
 
-  /// "In his talks with Han, Munir said": the pronoun points ahead to the subject.
+  /// "In her talks with Lind, Kovač said": the pronoun points ahead to the subject.
   func cataphor(_ start: Int, _ sentence: Range<Int>) -> (
     parties: [MeetingMention.Party], start: Int
   )? {
@@ -120,7 +120,7 @@ extension MeetingFinder {
     return owner
   }
 
-  /// "his talks", "Munir's meeting".
+  /// "his talks", "Kovač's meeting".
   func possessor(_ start: Int, _ sentence: Range<Int>) -> (
     parties: [MeetingMention.Party], start: Int
   )? {

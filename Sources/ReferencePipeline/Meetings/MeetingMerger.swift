@@ -67,7 +67,7 @@ struct MeetingMerger {
     meetings.append(new)
   }
 
-  /// "his talks with Han and Wang" tells of two meetings that are known already.
+  /// "her talks with Lind and Brandt" tells of two meetings that are known already.
   private mutating func addToPairs(_ mention: MeetingMention, _ merged: Merged) -> Bool {
     guard mention.others.count > 1, !mention.subjects.isEmpty, !mention.isDistributive else {
       return false
@@ -83,7 +83,7 @@ struct MeetingMerger {
     return true
   }
 
-  /// "their talks with Munir", where the article has told of several of his talks.
+  /// "their talks with Rao", where the article has told of several of his talks.
   private func isAmbiguous(_ new: Merged) -> Bool {
     guard new.entities.count == 1, new.parties.count == 1, new.date == nil else { return false }
     let candidates = meetings.suffix(60).filter {

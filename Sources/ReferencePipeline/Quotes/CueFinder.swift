@@ -43,7 +43,7 @@ struct CueFinder: Sendable {
 
   private static let quoting = WordSet("quoted quotes quoting cited cites citing")
 
-  /// "Dawn quoted the statement as saying": the statement speaks, and Dawn passes it on.
+  /// "Coastwire cited the statement as saying": the statement speaks, and Coastwire passes it on.
   private func quotedAsSaying(_ index: Int, _ sentence: Range<Int>) -> Cue? {
     guard index + 1 < sentence.upperBound, tokens[index + 1].word == "saying",
       let verb = (max(sentence.lowerBound, index - 14)..<index).last(where: {

@@ -7,7 +7,7 @@ struct FoundQuote: Sendable {
   var cue: Range<Int>?
   /// The rest of a cue in two parts: "as saying".
   var cueRest: Range<Int>?
-  /// Who passed it on: "Dawn quoted the statement as saying", ", Xinhua reported".
+  /// Who passed it on: "the daily cited it as saying", ", Coastwire reported".
   var via: Range<Int>?
   /// Whether the source is that of the quote before.
   var inheritsSource = false

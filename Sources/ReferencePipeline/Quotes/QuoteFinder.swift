@@ -57,7 +57,7 @@ struct QuoteFinder {
     }
   }
 
-  /// ", Xinhua reported" and ", according to a release" after what somebody else says.
+  /// ", Coastwire reported" and ", according to a release" after what somebody else says.
   @discardableResult
   private mutating func passOn(_ cue: Cue, from first: Int, _ sentence: Range<Int>) -> Bool {
     guard let last = quotes.indices.last, last >= first, quotes[last].via == nil,
