@@ -19,7 +19,7 @@ struct Assay: AsyncParsableCommand {
       CheckCommand.self,
       ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
       ReportCommand.self, ExplainCommand.self, MetricsCommand.self, AgreeCommand.self,
-      DamageCommand.self, AcceptCommand.self,
+      SettingsCommand.self, DamageCommand.self, AcceptCommand.self,
       ResolveCommand.self,
       SealCommand.self, UnsealCommand.self, ManualCommand.self,
     ])
