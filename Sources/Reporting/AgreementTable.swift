@@ -40,7 +40,7 @@ package struct AgreementTable {
   private func coefficients() -> [String] {
     var table = TextTable([.left, .left, .right, .left])
     table.add(cells(["beyond chance", "coefficient", "value", "of"]))
-    for one in agreement.coefficients {
+    for one in agreement.coefficients() {
       table.add(
         cells([
           one.property, one.name, one.value.map { Points.decimal($0, places: 3) } ?? "–", one.units,
@@ -52,7 +52,7 @@ package struct AgreementTable {
   private func articles() -> [String] {
     var table = TextTable([.left, .right, .right, .right, .left])
     table.add(cells(["article by article", "mean", "lowest", "highest", "lowest in"]))
-    for one in agreement.distributions {
+    for one in agreement.distributions() {
       table.add(
         cells([
           one.figure, Points.value(one.mean), Points.value(one.lowest), Points.value(one.highest),

@@ -16,6 +16,8 @@ package struct Report: Sendable {
   package var change: Baseline
   package var gate: GateResult?
   package var slices: [SliceTable]
+  /// What annotators reach against each other, where articles were annotated twice.
+  package var ceiling: Ceiling?
   /// The gold that was scored against, for formats that show whole articles.
   package var goldArticles: [Article]
   /// The recorded versions and this one, the oldest first.
@@ -26,6 +28,12 @@ package struct Report: Sendable {
   package var date: String?
   /// The command that made the report, to make it again.
   package var command: String?
+
+  /// How far annotators agree, by the figures of the headline.
+  package struct Ceiling: Sendable {
+    package var estimates: [FigureEstimate]
+    package var articleCount: Int
+  }
 
   /// Main figures of the articles that share a value of their metadata.
   package struct SliceTable: Sendable {
@@ -49,8 +57,9 @@ package struct Report: Sendable {
 
   package init(
     _ evaluation: Evaluation, change: Baseline, gate: GateResult?, primary: [String] = [],
-    slicedBy dimensions: [ArticleSlice] = [], goldArticles: [Article] = [], date: String? = nil,
-    command: String? = nil
+    slicedBy dimensions: [ArticleSlice] = [], goldArticles: [Article] = [],
+    agreement: HumanAgreement? = nil,
+    date: String? = nil, command: String? = nil
   ) {
     self.goldArticles = goldArticles
     self.evaluation = evaluation
@@ -66,6 +75,9 @@ package struct Report: Sendable {
       .filter { known[$0] != nil }
     self.primary = primary.isEmpty ? Array(headline.prefix(1)) : primary
     let definitions = headline.compactMap { FigureDefinition(name: $0) }
+    ceiling = agreement.map {
+      Ceiling(estimates: $0.estimates(of: definitions), articleCount: $0.articleCount)
+    }
     slices = dimensions.map { dimension in
       SliceTable(
         dimension: dimension.rawValue,

@@ -60,12 +60,16 @@ struct EvaluationRun {
         goldUses: try project.history.uses(ofGold: evaluation.digests.gold)))
   }
 
-  func report(change: Baseline, gate: GateResult?, output: OutputOptions) -> Report {
+  func report(
+    change: Baseline, gate: GateResult?, output: OutputOptions
+  ) async throws -> Report {
     let configured = project.settings.slices.compactMap { ArticleSlice(rawValue: $0) }
     var report = Report(
       evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
       slicedBy: output.slice.isEmpty ? configured : output.slice,
-      goldArticles: gold.gold.articles, date: output.date)
+      goldArticles: gold.gold.articles,
+      agreement: try await PassLoader(project: project, folder: PassLoader.usualFolder).agreement(),
+      date: output.date)
     report.floors = project.floors
     return report
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import GoldStore
 import LabelModel
+import Scoring
 import Settings
 import Storage
 import Versions
@@ -10,8 +11,18 @@ struct PassLoader {
   let project: Project
   let folder: String
 
+  static let usualFolder = "gold/passes"
+
   /// What stands beside the passes and is none.
   private static let decisions = "decisions.yaml"
+
+  /// How far the annotators agree; `nil` where no article was annotated twice.
+  func agreement() async throws -> HumanAgreement? {
+    let pairs = try await pairs()
+    guard !pairs.isEmpty else { return nil }
+    return HumanAgreement(
+      pairs, settings: ScoringSettings(placeContainments: project.settings.places))
+  }
 
   /// Every two passes of each article; none where there is no such folder.
   func pairs() async throws -> [AnnotatorPasses] {

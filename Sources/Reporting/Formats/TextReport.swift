@@ -51,6 +51,14 @@ struct TextReport {
         "\(Shown.support(empty.kept)) of \(Shown.support(empty.of)) articles without a name kept empty"
       )
     }
+    if let ceiling = report.ceiling {
+      let shown = ceiling.estimates.filter { report.primary.contains($0.name) }.map {
+        "\(shortened($0.name)) \(Shown.value($0.value))"
+      }
+      lines += wrapped(
+        "annotators reach, against each other on \(ceiling.articleCount) articles: "
+          + shown.joined(separator: ", "))
+    }
     return lines
   }
 

@@ -12,8 +12,7 @@ package struct HumanAgreement: Sendable {
   package var scorecard: Scorecard
   package var annotators: [String]
   package var articleCount: Int
-  package var coefficients: [Coefficient]
-  package var distributions: [Distribution]
+  private let aligned: [AlignedArticle]
 
   /// Agreement on one property of labels.
   package struct Coefficient: Hashable, Sendable {
@@ -57,14 +56,17 @@ package struct HumanAgreement: Sendable {
       gold: firsts, predictions: seconds, metrics: metrics, settings: settings, keepItems: false)
     annotators = Set(pairs.flatMap { [$0.firstBy, $0.secondBy] }).sorted()
     articleCount = Set(pairs.map(\.article)).count
-    let aligned = zip(firsts, seconds).map {
+    aligned = zip(firsts, seconds).map {
       Scorer.align(gold: $0, predicted: $1, settings: settings, keepItems: false)
     }
-    coefficients = ChanceCorrection(aligned).coefficients()
-    distributions = []
-    distributions = Self.distributed.compactMap {
-      FigureDefinition(name: $0 + ".f1").flatMap(distribution)
-    }
+  }
+
+  /// Agreement beyond chance, computed anew at every call.
+  package func coefficients() -> [Coefficient] { ChanceCorrection(aligned).coefficients() }
+
+  /// The main figures article by article.
+  package func distributions() -> [Distribution] {
+    Self.distributed.compactMap { FigureDefinition(name: $0 + ".f1").flatMap(distribution) }
   }
 
   /// The figures by name, with intervals over articles.

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Reporting
-import Scoring
-import Settings
 import Versions
 
 struct AgreeCommand: AsyncParsableCommand {
@@ -12,14 +10,13 @@ struct AgreeCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   @Option(help: "The folder of passes, ARTICLE/WHO.yaml.")
-  var passes = "gold/passes"
+  var passes = PassLoader.usualFolder
 
   func run() async throws {
     let project = try Project(self.project)
-    let pairs = try await PassLoader(project: project, folder: passes).pairs()
-    if pairs.isEmpty { throw ValidationError("\(passes) holds no two passes of one article") }
-    let agreement = HumanAgreement(
-      pairs, settings: ScoringSettings(placeContainments: project.settings.places))
+    guard let agreement = try await PassLoader(project: project, folder: passes).agreement() else {
+      throw ValidationError("\(passes) holds no two passes of one article")
+    }
     Console.output(AgreementTable(agreement, figures: Report.usualHeadline).text())
   }
 }

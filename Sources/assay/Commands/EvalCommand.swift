@@ -37,7 +37,7 @@ struct EvalCommand: AsyncParsableCommand {
     let run = try await EvaluationRun(
       project, predictions, name: record ?? "current", sealed: sealed)
     let change = try await run.baseline(reference(project), head: record)
-    var report = run.report(change: change, gate: nil, output: output)
+    var report = try await run.report(change: change, gate: nil, output: output)
     report.history = try run.history()
     try CurrentReports(project).write(report, run)
     if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }

@@ -39,7 +39,7 @@ struct GateRunCommand: AsyncParsableCommand {
     let change = try await run.baseline(
       base.map { .version($0) } ?? settings.baseline.change, head: head)
     let result = try await run.verdict(settings, change: change)
-    var report = run.report(change: change, gate: result, output: output)
+    var report = try await run.report(change: change, gate: result, output: output)
     report.history = try run.history()
     try CurrentReports(project).write(report, run)
     try output.print(report)

@@ -39,7 +39,7 @@ struct ReportCommand: AsyncParsableCommand {
     if let settings = project.settings.gate {
       gate = try await run.verdict(settings, change: change)
     }
-    var report = run.report(change: change, gate: gate, output: output)
+    var report = try await run.report(change: change, gate: gate, output: output)
     report.history = try run.history()
     if html {
       try RecordedPages(project).write(report, as: name)

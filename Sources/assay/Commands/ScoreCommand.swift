@@ -22,6 +22,6 @@ struct ScoreCommand: AsyncParsableCommand {
     options.predictions = predictions
     options.ignoreExtra = ignoreExtra
     let run = try await EvaluationRun(project, options, name: "current", sealed: true)
-    try output.print(run.report(change: .notWanted, gate: nil, output: output))
+    try await output.print(run.report(change: .notWanted, gate: nil, output: output))
   }
 }
