@@ -13,10 +13,10 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help libyaml build eval gate record check annotate test bench format lint install dist clean
+.PHONY: help libyaml build eval gate record check annotate test browser-test bench format lint install dist clean
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 libyaml:
 	@.ci/install-libyaml
@@ -44,6 +44,9 @@ annotate: build ## Make a gold article from ARTICLE=path.txt, ready to annotate 
 test: libyaml ## Run all tests
 	@swift build --build-tests --quiet
 	@swift test --skip-build --disable-xctest --quiet
+
+browser-test: build ## Use the pages of reports in a headless Chromium, where there is one
+	@Tests/Browser/run $(ASSAY)
 
 bench: libyaml ## Measure speed and memory against the peers, as ratios in one run
 	@Benchmarks/run

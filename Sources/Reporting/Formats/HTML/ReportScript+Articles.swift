@@ -3,7 +3,10 @@ extension ReportScript {
   static let articles = #"""
       // MARK: Articles
 
-      const short = (name) => name.split(".").slice(-3, -1).join(".");
+      // A name that may be broken behind its dots.
+    const broken = (name) =>
+      name.split(".").flatMap((part, i) => (i ? [".", make("wbr"), part] : [part]));
+    const short = (name) => name.split(".").slice(-3, -1).join(".");
     const columns = [
         { name: "Article", value: (a) => a.id, isText: true },
         { name: "Outlet", value: (a) => a.outlet, isText: true },
@@ -74,7 +77,7 @@ extension ReportScript {
           const isSorted = i === sorting.column;
           const mark = isSorted ? (sorting.isDescending ? " ▾" : " ▴") : "";
           const hint = each.hint ? { title: each.hint } : {};
-        const button = make("button", { type: "button", ...hint }, each.name + mark);
+        const button = make("button", { type: "button", ...hint }, ...broken(each.name), mark);
           button.addEventListener("click", () => {
             sorting = { column: i, isDescending: isSorted ? !sorting.isDescending : !each.isText };
             articlePager.reset();

@@ -120,7 +120,7 @@ enum ReportStyleSheet {
       text-align: left;
     }
     #article-table thead button { max-width: 8em; }
-    #article-table .words { min-width: 15em; max-width: 24em; }
+    #article-table th.words { min-width: 15em; } #article-table td.words { min-width: 8em; }
     #article-table td:not(.words) { text-align: right; white-space: nowrap; }
     .open { border: 0; background: none; padding: 0; color: var(--accent); text-align: left;
       text-decoration: underline; max-width: none; overflow-wrap: anywhere; }
