@@ -67,7 +67,7 @@ package struct ArticleExplainer {
     guard let items = counted[metric] else { return nil }
     let list = LabelReference.List(metric: metric)
     let labels = items.compactMap { key, items in
-      label(list, key, Self.worst(of: items), items.compactMap(\.category))
+      label(list, key, Self.outcome(of: items, key), items.compactMap(\.category))
     }
     return ExplainedLayer(name: list.rawValue, metric: metric, labels: sorted(labels))
   }
@@ -126,9 +126,11 @@ package struct ArticleExplainer {
     return aligned.gold.labels.isOptional(gold) ? "gold has it as optional" : "gold leaves it out"
   }
 
-  private static func worst(of items: [CountedItem]) -> Outcome {
-    let order: [Outcome] = [.missed, .spurious, .incorrect, .partial, .correct, .ignored]
-    return order.first { outcome in items.contains { $0.outcome == outcome } } ?? .ignored
+  /// A pair of which some parts are right and others not is partly right.
+  private static func outcome(of items: [CountedItem], _ key: Key) -> Outcome {
+    let known = Outcome.allCases.filter { outcome in items.contains { $0.outcome == outcome } }
+    if known.count > 1, key.gold != nil, key.predicted != nil { return .partial }
+    return known.first ?? .ignored
   }
 
   private func sorted(_ labels: [ExplainedLabel]) -> [ExplainedLabel] {

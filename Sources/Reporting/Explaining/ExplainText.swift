@@ -62,7 +62,7 @@ package struct ExplainText {
     }
     if let why = why(label) { lines += hanging(why).map(paint.dim) }
     for field in label.fields where isWorthShowing(field, of: label) {
-      lines += fieldLines(field)
+      lines += fieldLines(field, of: label)
     }
     return lines
   }
@@ -73,11 +73,12 @@ package struct ExplainText {
     return (isPair && (!onlyWrong || !field.isRight)) || (!isPair && label.isMeeting)
   }
 
-  private func fieldLines(_ field: ExplainedField) -> [String] {
+  private func fieldLines(_ field: ExplainedField, of label: ExplainedLabel) -> [String] {
+    let isPair = label.gold != nil && label.predicted != nil
     let sign = ExplainSign(field)
     let indent = Self.margin + 2
     let room = max(20, (style.width - indent - Self.fieldName - 6) / 2)
-    let gold = field.gold.map(safe) ?? "not annotated"
+    let gold = field.gold.map(safe) ?? (label.gold == nil ? "–" : "not annotated")
     let predicted = field.predicted.map(safe) ?? "–"
     let left = WrappedText.lines(gold, width: room)
     let right = WrappedText.lines(predicted, width: room)
@@ -91,7 +92,7 @@ package struct ExplainText {
         + (index < right.count ? right[index] : "")
       lines.append(sign.painted(trimmed(line), paint))
     }
-    if let category = field.category {
+    if isPair, let category = field.category {
       let note = String(repeating: " ", count: indent + Self.fieldName + 2)
       lines.append(paint.dim(note + ExplainWords.sentence(category)))
     }
@@ -113,7 +114,7 @@ package struct ExplainText {
   // MARK: - Columns
 
   private static let margin = 9
-  private static let fieldName = 12
+  private static let fieldName = 13
 
   /// Sign, start, and both sides beside each other, wrapped to their columns.
   private func columns(
