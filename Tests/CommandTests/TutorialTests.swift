@@ -23,7 +23,10 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     #expect(outcome.output.contains("compared with 0.1.0"))
     #expect(outcome.output.contains("2 articles with"))
-    #expect(outcome.errors == "assay: recorded reports/versions/0.1.0.json\n")
+    // The gate refuses the change that the tutorial makes, and make says so.
+    #expect(outcome.output.contains("may not ship: exit code"))
+    let ours = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("make") }
+    #expect(ours == ["assay: recorded reports/versions/0.1.0.json"])
   }
 
   struct Block {
