@@ -26,18 +26,20 @@ package struct SourceLine: Hashable, Sendable {
 package struct SourceLines: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var start: Int
+  private let end: Int
   private var number = 0
 
-  /// The lines from byte `start` on.
-  package init(_ bytes: [UInt8], from start: Int = 0) {
+  /// The lines from byte `start` on, up to byte `end` or all; numbered from 1.
+  package init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
     self.bytes = bytes
     self.start = start
+    self.end = end ?? bytes.count
   }
 
   package mutating func next() -> SourceLine? {
-    guard start < bytes.count else { return nil }
+    guard start < end else { return nil }
     var stop = start
-    while stop < bytes.count, bytes[stop] != 0x0A { stop += 1 }
+    while stop < end, bytes[stop] != 0x0A { stop += 1 }
     let hasCarriageReturn = stop > start && bytes[stop - 1] == 0x0D
     number += 1
     defer { start = stop + 1 }

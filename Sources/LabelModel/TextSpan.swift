@@ -42,9 +42,13 @@ package struct TextSpan: Hashable, Comparable, Sendable {
   }
 
   /// The span of all `parts`, in any order; `nil` where there is none.
-  package init?(parts: some Sequence<TextRange>) {
+  package init?(parts: some Sequence<TextRange>) { self.init(list: Array(parts)) }
+
+  /// Not generic, so that it is compiled for ranges and nothing else.
+  private init?(list parts: [TextRange]) {
     var merged: [TextRange] = []
-    for part in parts.sorted() {
+    let isSorted = parts.indices.dropFirst().allSatisfy { !(parts[$0] < parts[$0 - 1]) }
+    for part in isSorted ? parts : parts.sorted() {
       if let last = merged.last, part.start <= last.end {
         merged[merged.count - 1].end = max(last.end, part.end)
       } else {

@@ -42,6 +42,12 @@ package struct PredictionFile: Sendable {
     diagnostics = lines.problems.all
   }
 
+  init(articles: [Article], pipeline: PipelineIdentity?, unit: OffsetUnit) {
+    self.articles = articles
+    self.pipeline = pipeline
+    self.unit = unit
+  }
+
   /// The largest file that is read, in bytes.
   static let sizeLimit = 4 << 30
 

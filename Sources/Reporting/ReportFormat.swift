@@ -24,6 +24,9 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the format shows labels one by one, also where nothing is compared.
+  package var showsLabels: Bool { self == .html }
+
   package var fileName: String {
     switch self {
     case .text: "report.txt"

@@ -54,10 +54,11 @@ struct MentionErrors {
       var span: TextSpan
       var type: String
     }
+    // Few mentions are spurious, so only pairs that stand where one does are looked up.
+    let starts = Set(alignment.spurious.map { predicted[$0].span.start })
     let aligned = Set(
-      alignment.pairs.map {
-        Label(span: predicted[$0.predicted].span, type: predicted[$0.predicted].type)
-      })
+      alignment.pairs.lazy.map { predicted[$0.predicted] }
+        .filter { starts.contains($0.span.start) }.map { Label(span: $0.span, type: $0.type) })
     ofSpurious = alignment.spurious.enumerated().map { position, index in
       if aligned.contains(Label(span: predicted[index].span, type: predicted[index].type)) {
         return .duplicate

@@ -22,44 +22,43 @@ extension Scorecard {
 
   /// The sums of every metric, by name, in one walk through the rows.
   package func totals() -> [String: MetricTotals] {
-    var wholes: [String: Counts] = [:]
-    var slices: [String: [String: ArticleCounts.Slice]] = [:]
+    var totals: [String: MetricTotals] = [:]
     for row in rows {
       for entry in row.counts {
-        if wholes[entry.metric]?.add(entry.counts.whole) == nil {
-          wholes[entry.metric] = entry.counts.whole
-        }
-        for slice in entry.counts.slices
-        where slices[entry.metric, default: [:]][slice.name]?.counts.add(slice.counts) == nil {
-          slices[entry.metric, default: [:]][slice.name] = slice
+        if totals[entry.metric]?.add(entry.counts) == nil {
+          totals[entry.metric] = MetricTotals(
+            whole: entry.counts.whole, slices: entry.counts.slices)
         }
       }
     }
-    var totals: [String: MetricTotals] = [:]
-    for (metric, whole) in wholes {
-      let sorted = (slices[metric] ?? [:]).values.sorted {
-        ($0.family, $0.name) < ($1.family, $1.name)
-      }
-      totals[metric] = MetricTotals(whole: whole, slices: sorted)
+    return totals.mapValues { totals in
+      MetricTotals(
+        whole: totals.whole,
+        slices: totals.slices.sorted { ($0.family, $0.name) < ($1.family, $1.name) })
     }
-    return totals
   }
 
   /// The sums of every table metric's cells, by metric name, sorted by row and column.
   package func tableTotals() -> [String: [TableCell]] {
-    var sums: [String: [[String]: Int]] = [:]
+    var sums: [String: [CellName: Int]] = [:]
     for row in rows {
       for table in row.tables {
         for cell in table.cells {
-          sums[table.metric, default: [:]][[cell.row, cell.column], default: 0] += cell.count
+          let name = CellName(row: cell.row, column: cell.column)
+          sums[table.metric, default: [:]][name, default: 0] += cell.count
         }
       }
     }
     return sums.mapValues { cells in
-      cells.map { TableCell(row: $0[0], column: $0[1], count: $1) }.sorted {
+      cells.map { TableCell(row: $0.row, column: $0.column, count: $1) }.sorted {
         ($0.row, $0.column) < ($1.row, $1.column)
       }
     }
+  }
+
+  private struct CellName: Hashable {
+    var row: String
+    var column: String
   }
 
   /// Two scorecards of different articles as one; of an article that both have, the left one's row stays.
@@ -72,6 +71,16 @@ extension Scorecard {
   }
 }
 
-extension Counts {
-  fileprivate mutating func add(_ other: Counts) { self += other }
+extension Scorecard.MetricTotals {
+  /// Slices are looked for one after the other, since they are few and hashing their names costs more.
+  fileprivate mutating func add(_ counts: ArticleCounts) {
+    whole += counts.whole
+    for slice in counts.slices {
+      if let index = slices.firstIndex(where: { $0.name == slice.name }) {
+        slices[index].counts += slice.counts
+      } else {
+        slices.append(slice)
+      }
+    }
+  }
 }

@@ -17,6 +17,8 @@ struct ScoredPredictions {
   /// - Parameter kind: only gold labels of that kind, their partners, and other predictions that may be it.
   /// - Returns: `nil` where no prediction carries a score.
   init?(_ articles: [AlignedArticle], kind: MentionKind? = nil) {
+    guard articles.contains(where: { $0.predictedLayer.mentions.contains { $0.score != nil } })
+    else { return nil }
     var steps: [Double: Step] = [:]
     var goldCount = 0
     var hasScore = false

@@ -121,16 +121,17 @@ package enum Scorer {
       article: article.id, metadata: article.gold.metadata, isMissing: article.isMissing,
       length: article.gold.text?.length)
     row.counts.reserveCapacity(metrics.count)
-    for metric in metrics {
-      switch metric.measure {
+    // By index: a metric is a large value, and this walk is made once an article.
+    for index in metrics.indices {
+      switch metrics[index].measure {
       case .perArticle(let count):
         if let counts = count(article) {
-          row.counts.append(.init(metric: metric.name, counts: counts))
+          row.counts.append(.init(metric: metrics[index].name, counts: counts))
         }
       case .table(let tabulate):
         if let cells = tabulate(article) {
           let sorted = cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-          row.tables.append(.init(metric: metric.name, cells: sorted))
+          row.tables.append(.init(metric: metrics[index].name, cells: sorted))
         }
       case .pooled:
         break

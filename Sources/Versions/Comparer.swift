@@ -60,6 +60,12 @@ package struct Comparer: Sendable {
     return head.scorecard.rows.map(\.article).filter { known.contains($0) }.sorted()
   }
 
+  /// The sampling unit of every row, or `nil` where every article is its own.
+  static func clusters(of card: Scorecard) -> [String]? {
+    guard card.rows.contains(where: { $0.metadata.cluster != nil }) else { return nil }
+    return clusters(of: card.rows.map(\.article), in: card)
+  }
+
   /// Articles on one story are one sampling unit.
   static func clusters(of articles: [String], in card: Scorecard) -> [String] {
     let clusters = Dictionary(

@@ -98,11 +98,29 @@ package struct Evaluator: Sendable {
   }
 
   /// The evaluation of `answers`; articles that gold does not have are named in its coverage, not scored.
+  ///
+  /// - Parameter keepsFates: whether the fate of every label is wanted, to compare or record it.
   package func evaluate(
-    _ answers: Answers, against gold: Gold, name: String
+    _ answers: Answers, against gold: Gold, name: String, keepsFates: Bool = true
   ) async -> Evaluation {
     var card = await Scorer.scoreConcurrently(
-      gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: settings)
+      gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: settings,
+      keepItems: keepsFates)
+    let fates = keepsFates ? fates(movedFrom: &card, answers, gold) : []
+    return Evaluation(
+      name: name, pipeline: answers.pipeline,
+      signature: signature(gold, answers),
+      digests: Digests(
+        gold: gold.digest, settings: settingsDigest, predictions: answers.digest,
+        articles: gold.digests),
+      scorecard: card, coverage: coverage(gold, answers, card), fates: fates)
+  }
+
+  /// The fates of all items of the scorecard, which are kept with words; indices mean nothing outside
+  /// the articles.
+  private func fates(
+    movedFrom card: inout Scorecard, _ answers: Answers, _ gold: Gold
+  ) -> [LabelFate] {
     let goldByID = Dictionary(
       gold.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let answersByID = Dictionary(
@@ -118,19 +136,12 @@ package struct Evaluator: Sendable {
         let kept = builder.fates(metric: entry.metric, items: entry.counts.items)
         fates += isSealed ? kept.map(\.sealed) : kept
       }
-      // Kept as fates, with words; indices mean nothing outside the articles.
       for metric in card.rows[row].counts.indices {
         card.rows[row].counts[metric].counts.items = []
       }
     }
     fates.sort { ($0.metric, $0.article, $0.identity) < ($1.metric, $1.article, $1.identity) }
-    return Evaluation(
-      name: name, pipeline: answers.pipeline,
-      signature: signature(gold, answers),
-      digests: Digests(
-        gold: gold.digest, settings: settingsDigest, predictions: answers.digest,
-        articles: gold.digests),
-      scorecard: card, coverage: coverage(gold, answers, card), fates: fates)
+    return fates
   }
 
   /// After sacreBLEU's: what fixes the meaning of the numbers, short enough to paste.

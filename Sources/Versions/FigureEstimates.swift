@@ -50,38 +50,47 @@ package struct FigureEstimates: Sendable {
   }
 
   /// In the order of `definitions`.
+  ///
+  /// Metric by metric: intervals look at every column of a table, and those of other metrics are nothing
+  /// to them.
   package func estimates(of definitions: [FigureDefinition]) -> [FigureEstimate] {
     let metrics = Dictionary(grouping: definitions.indices) { definitions[$0].metric }
-    let cards = cards(of: Set(metrics.keys))
+    let counted = counts(of: metrics)
+    let clusters = Comparer.clusters(of: card)
     var estimates = [FigureEstimate?](repeating: nil, count: definitions.count)
     for (metric, members) in metrics {
       let found = Self.estimates(
-        of: members.map { definitions[$0] }, in: cards[metric] ?? Scorecard(rows: []))
+        of: members.map { definitions[$0] }, counted[metric] ?? CountedArticles(), clusters)
       for (index, estimate) in zip(members, found) { estimates[index] = estimate }
     }
     return estimates.compactMap(\.self)
   }
 
-  /// A scorecard for each metric alone: intervals look at every column of a table, and those of other
-  /// metrics are nothing to them.
-  private func cards(of metrics: Set<String>) -> [String: Scorecard] {
-    var rows: [String: [Scorecard.Row]] = [:]
-    for row in card.rows {
-      for entry in row.counts where metrics.contains(entry.metric) {
-        rows[entry.metric, default: []].append(
-          Scorecard.Row(article: row.article, metadata: row.metadata, counts: [entry]))
+  /// What one metric counted, article by article.
+  private struct CountedArticles {
+    /// Places in the scorecard's rows.
+    var rows: [Int] = []
+    var counts: [ArticleCounts] = []
+  }
+
+  private func counts(of metrics: [String: [Int]]) -> [String: CountedArticles] {
+    var counted: [String: CountedArticles] = [:]
+    for (place, row) in card.rows.enumerated() {
+      for entry in row.counts where metrics[entry.metric] != nil {
+        counted[entry.metric, default: CountedArticles()].rows.append(place)
+        counted[entry.metric]?.counts.append(entry.counts)
       }
     }
-    return rows.mapValues { Scorecard(rows: $0) }
+    return counted
   }
 
   private static func estimates(
-    of definitions: [FigureDefinition], in card: Scorecard
+    of definitions: [FigureDefinition], _ articles: CountedArticles, _ clusters: [String]?
   ) -> [FigureEstimate] {
-    let articles = card.rows.map(\.article)
-    let set = FigureSet(definitions, cards: [card])
-    let table = set.table(card, articles: articles)
-      .grouped(by: Comparer.clusters(of: articles, in: card))
+    let metric = definitions.first?.metric ?? ""
+    let set = FigureSet(definitions, counts: [metric: articles.counts])
+    var table = set.table(of: articles.counts)
+    if let clusters { table = table.grouped(by: articles.rows.map { clusters[$0] }) }
     let sums = table.sums()
     return definitions.indices.map { index in
       let interval = LinearizedInterval.figure(set.formulas[index], in: table)
@@ -94,8 +103,12 @@ package struct FigureEstimates: Sendable {
 
   private static func slices(of card: Scorecard) -> [String: Set<String>] {
     var slices: [String: Set<String>] = [:]
-    for entry in card.rows.flatMap(\.counts) {
-      slices[entry.metric, default: []].formUnion(entry.counts.slices.map(\.name))
+    for row in card.rows {
+      for entry in row.counts {
+        for slice in entry.counts.slices where slices[entry.metric]?.contains(slice.name) != true {
+          slices[entry.metric, default: []].insert(slice.name)
+        }
+      }
     }
     return slices
   }

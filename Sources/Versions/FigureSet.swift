@@ -18,6 +18,16 @@ struct FigureSet {
 
   /// `cards` say how many components each metric has and which slices there are.
   init(_ definitions: [FigureDefinition], cards: [Scorecard]) {
+    var counts: [String: [ArticleCounts]] = [:]
+    let metrics = Set(definitions.map(\.metric))
+    for entry in cards.lazy.flatMap(\.rows).flatMap(\.counts) where metrics.contains(entry.metric) {
+      counts[entry.metric, default: []].append(entry.counts)
+    }
+    self.init(definitions, counts: counts)
+  }
+
+  /// `counts` of every metric, article by article, say how many components it has and which slices.
+  init(_ definitions: [FigureDefinition], counts: [String: [ArticleCounts]]) {
     var sources: [Source] = []
     var index: [Source: Int] = [:]
     func columns(_ source: Source) -> TallyColumns {
@@ -26,7 +36,7 @@ struct FigureSet {
       sources.append(source)
       return TallyColumns(startingAt: index.count * 4 - 4)
     }
-    let shapes = Self.shapes(of: cards)
+    let shapes = counts.mapValues { Shape($0) }
     let countingGoldOnly = Set(
       MetricCatalogue.all.filter { $0.reading == .meanWhereGoldHas }.map(\.name))
     var formulas: [FigureFormula] = []
@@ -75,42 +85,62 @@ struct FigureSet {
   func table(_ card: Scorecard, articles: [String]) -> CountTable {
     let rows = Dictionary(
       card.rows.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
-    var columns = [[Double]](
-      repeating: [Double](repeating: 0, count: articles.count), count: sources.count * 4)
+    var columns = emptyColumns(articles.count)
     for (place, article) in articles.enumerated() {
       guard let row = rows[article] else { continue }
       let counts = Dictionary(
         row.counts.map { ($0.metric, $0.counts) }, uniquingKeysWith: { first, _ in first })
       for (group, source) in sources.enumerated() {
-        guard let tally = counts[source.metric]?.tally(source.slice, source.component) else {
-          continue
-        }
-        columns[group * 4][place] = tally.goldHits
-        columns[group * 4 + 1][place] = tally.gold
-        columns[group * 4 + 2][place] = tally.predictedHits
-        columns[group * 4 + 3][place] = tally.predicted
+        let tally = counts[source.metric]?.tally(source.slice, source.component)
+        if let tally { columns.set(tally, group, at: place) }
       }
     }
-    return CountTable(columns: columns)
+    return CountTable(columns: columns.values)
+  }
+
+  /// One row an article, where all figures are of the one metric that counted `articles`.
+  func table(of articles: [ArticleCounts]) -> CountTable {
+    var columns = emptyColumns(articles.count)
+    for (place, counts) in articles.enumerated() {
+      for (group, source) in sources.enumerated() {
+        let tally = counts.tally(source.slice, source.component)
+        if let tally { columns.set(tally, group, at: place) }
+      }
+    }
+    return CountTable(columns: columns.values)
+  }
+
+  private func emptyColumns(_ rowCount: Int) -> Columns {
+    Columns(
+      values: [[Double]](
+        repeating: [Double](repeating: 0, count: rowCount), count: sources.count * 4))
+  }
+
+  /// Four a group: the parts of a tally.
+  private struct Columns {
+    var values: [[Double]]
+
+    mutating func set(_ tally: Tally, _ group: Int, at place: Int) {
+      values[group * 4][place] = tally.goldHits
+      values[group * 4 + 1][place] = tally.gold
+      values[group * 4 + 2][place] = tally.predictedHits
+      values[group * 4 + 3][place] = tally.predicted
+    }
   }
 
   private struct Shape {
     var components = 1
     /// Slices that a macro average runs over.
     var types: Set<String> = []
-  }
 
-  private static func shapes(of cards: [Scorecard]) -> [String: Shape] {
-    var shapes: [String: Shape] = [:]
-    for card in cards {
-      for entry in card.rows.flatMap(\.counts) {
-        var shape = shapes[entry.metric] ?? Shape()
-        shape.components = max(shape.components, entry.counts.whole.tallies.count)
-        shape.types.formUnion(entry.counts.slices.filter { $0.family == .type }.map(\.name))
-        shapes[entry.metric] = shape
+    init(_ articles: [ArticleCounts]) {
+      for counts in articles {
+        if !counts.whole.hasOneTally { components = max(components, counts.whole.tallies.count) }
+        for slice in counts.slices where slice.family == .type && !types.contains(slice.name) {
+          types.insert(slice.name)
+        }
       }
     }
-    return shapes
   }
 }
 
@@ -118,7 +148,9 @@ extension ArticleCounts {
   /// The tally of one component, of the whole or of a slice.
   func tally(_ slice: String?, _ component: Int) -> Tally? {
     let counts = slice.map { name in slices.first { $0.name == name }?.counts } ?? whole
-    guard let counts, counts.tallies.indices.contains(component) else { return nil }
+    guard let counts else { return nil }
+    if component == 0 { return counts.tally }
+    guard counts.tallies.indices.contains(component) else { return nil }
     return counts.tallies[component]
   }
 }

@@ -17,9 +17,10 @@ struct EvaluationRun {
   /// - Parameters:
   ///   - head: a recorded version whose stored answers are scored in place of a pipeline's.
   ///   - sealed: whether articles of the sealed split are scored too.
+  ///   - keepsFates: whether the result is to be compared or recorded label by label.
   init(
     _ project: Project, _ predictions: PredictionOptions, name: String, head: String? = nil,
-    sealed: Bool = false
+    sealed: Bool = false, keepsFates: Bool = true
   ) async throws {
     self.project = project
     let gold = try await sealed ? project.gold() : project.openGold()
@@ -28,10 +29,12 @@ struct EvaluationRun {
       let recorded = RecordedBaseline(project: project, gold: gold)
       answers = try recorded.storedAnswers(try project.record(head))
     } else {
-      answers = try await PredictionLoader(project: project, options: predictions)
-        .answers(for: gold)
+      answers = try await PredictionLoader(
+        project: project, options: predictions, keepsDigest: keepsFates
+      ).answers(for: gold)
     }
-    evaluation = await project.evaluator.evaluate(answers, against: gold.gold, name: name)
+    evaluation = await project.evaluator.evaluate(
+      answers, against: gold.gold, name: name, keepsFates: keepsFates)
   }
 
   /// The comparison with the version that `reference` names, or why there is none.

@@ -10,18 +10,22 @@ import Versions
 struct PredictionLoader {
   let project: Project
   let options: PredictionOptions
+  /// Whether the answers are to be recorded, by their digest.
+  var keepsDigest = true
 
   func answers(for gold: LoadedGold) async throws -> Evaluator.Answers {
-    if let file = options.predictions { return try answers(from: file, gold) }
+    if let file = options.predictions { return try await answers(from: file, gold) }
     let articles = gold.gold.articles.map {
       Article(id: $0.id, metadata: $0.metadata, text: $0.text)
     }
     return try checked(await run(articles), gold)
   }
 
-  private func answers(from file: String, _ gold: LoadedGold) throws -> Evaluator.Answers {
+  private func answers(
+    from file: String, _ gold: LoadedGold
+  ) async throws -> Evaluator.Answers {
     let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
-    let read = PredictionFile(bytes, file: file, texts: gold.texts)
+    let read = await PredictionFile.read(bytes, file: file, texts: gold.texts)
     if !read.diagnostics.isEmpty {
       Console.error(read.diagnostics.text(color: Console.errorsHaveColor))
     }
@@ -90,6 +94,7 @@ struct PredictionLoader {
         name: run.pipeline.name, version: run.pipeline.version ?? "unknown"),
       articles: run.predictions,
       failed: run.failures.map { ArticleNote(article: $0.id, reason: $0.reason) }, digest: "")
+    if !keepsDigest { return answers }
     // Of the very bytes that are kept, the name of an unknown version included.
     answers.digest = SHA256.hex(
       of: StoredPredictions.bytes(of: answers.articles, pipeline: answers.identity))

@@ -42,7 +42,7 @@ struct Project {
   /// Loads the gold; nothing is scored from a gold that has errors.
   func gold() async throws -> LoadedGold {
     let lines = options.gold.filter { $0.hasSuffix(".jsonl") }
-    let gold = lines.isEmpty ? await yamlGold() : try lineGold(lines)
+    let gold = lines.isEmpty ? await yamlGold() : try await lineGold(lines)
     if gold.diagnostics.hasErrors {
       Console.error(gold.diagnostics.text(color: Console.errorsHaveColor))
       throw ExitCode(ExitStatus.invalidInput)
@@ -93,19 +93,16 @@ struct Project {
     return LoadedGold(gold: gold, diagnostics: corpus.diagnostics)
   }
 
-  private func lineGold(_ files: [String]) throws -> LoadedGold {
+  private func lineGold(_ files: [String]) async throws -> LoadedGold {
     var gold = Evaluator.Gold(articles: [])
     var diagnostics: [Diagnostic] = []
     for file in files {
       let bytes = try FileReader.bytes(at: file, limit: Self.largestFile)
-      let read = PredictionFile(bytes, file: file)
+      let read = await PredictionFile.read(bytes, file: file)
       diagnostics += read.diagnostics
       gold.articles += read.articles
     }
-    for article in gold.articles {
-      gold.digests[article.id] = SHA256.hex(
-        of: StoredPredictions.bytes(of: [article], pipeline: nil))
-    }
+    gold.digests = await StoredPredictions.digests(of: gold.articles)
     return LoadedGold(gold: gold, diagnostics: diagnostics)
   }
 }

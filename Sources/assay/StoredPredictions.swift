@@ -1,5 +1,6 @@
 import LabelModel
 import Pipelines
+import Storage
 import Versions
 
 /// Articles' labels as the JSON lines in which they are kept, sorted by id and without texts, since a
@@ -9,6 +10,22 @@ enum StoredPredictions {
     var writer = PredictionWriter(pipeline: pipeline)
     for article in articles.sorted(by: { $0.id < $1.id }) { writer.write(article) }
     return writer.bytes
+  }
+
+  /// SHA-256 of each article's labels, by id, computed on all processors.
+  static func digests(of articles: [Article]) async -> [String: String] {
+    let batch = 256
+    return await withTaskGroup(of: [(String, String)].self) { group in
+      for start in stride(from: 0, to: articles.count, by: batch) {
+        let some = articles[start..<min(start + batch, articles.count)]
+        group.addTask {
+          some.map { ($0.id, SHA256.hex(of: bytes(of: [$0], pipeline: nil))) }
+        }
+      }
+      var digests: [String: String] = [:]
+      for await batch in group { for (id, digest) in batch { digests[id] = digest } }
+      return digests
+    }
   }
 }
 

@@ -19,18 +19,23 @@ extension Metric {
       guard let alignment = article.mentions, let pairing = article.mentionPairing else {
         return nil
       }
-      var counts = CellCounts()
+      // A square of counts, since every mention of a corpus comes by here; the last place is ∅.
+      let none = pairing.types.count
+      var counts = [Int](repeating: 0, count: (none + 1) * (none + 1))
       for pair in alignment.pairs {
-        counts.add(
-          pairing.types[Int(pairing.gold[pair.gold].type)],
-          pairing.types[Int(pairing.predicted[pair.predicted].type)])
+        let row = Int(pairing.gold[pair.gold].type)
+        counts[row * (none + 1) + Int(pairing.predicted[pair.predicted].type)] += 1
       }
       for index in alignment.missed {
-        counts.add(pairing.types[Int(pairing.gold[index].type)], nil)
+        counts[Int(pairing.gold[index].type) * (none + 1) + none] += 1
       }
       for index in alignment.spurious {
-        counts.add(nil, pairing.types[Int(pairing.predicted[index].type)])
+        counts[none * (none + 1) + Int(pairing.predicted[index].type)] += 1
       }
-      return counts.sorted
+      let names = pairing.types + ["∅"]
+      return counts.indices.filter { counts[$0] > 0 }.map {
+        TableCell(
+          row: names[$0 / (none + 1)], column: names[$0 % (none + 1)], count: counts[$0])
+      }
     })
 }

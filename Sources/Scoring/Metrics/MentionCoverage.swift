@@ -42,7 +42,10 @@ extension Metric {
       // Only the parts of the union that reach into the span are looked at.
       let first = parts.partitioningIndex { $0.end > span.start }
       let near = parts[first...].prefix { $0.start < span.end }
-      let shared = TextSpan(parts: near)?.overlapLength(span) ?? 0
+      let shared =
+        span.isContinuous
+        ? near.reduce(0) { $0 + min($1.end, span.end) - max($1.start, span.start) }
+        : TextSpan(parts: near)?.overlapLength(span) ?? 0
       return count + (2 * shared >= span.length ? 1 : 0)
     }
   }

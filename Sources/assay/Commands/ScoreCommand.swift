@@ -21,7 +21,8 @@ struct ScoreCommand: AsyncParsableCommand {
     var options = PredictionOptions()
     options.predictions = predictions
     options.ignoreExtra = ignoreExtra
-    let run = try await EvaluationRun(project, options, name: "current", sealed: true)
+    let run = try await EvaluationRun(
+      project, options, name: "current", sealed: true, keepsFates: output.format.showsLabels)
     try await output.print(run.report(change: .notWanted, gate: nil, output: output))
   }
 }
