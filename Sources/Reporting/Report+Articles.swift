@@ -85,18 +85,8 @@ extension Report {
     }
   }
 
-  /// The metrics of the primary figures.
-  var primaryMetrics: [String] {
-    primary.compactMap { FigureDefinition(name: $0)?.metric }
-  }
-
   /// Whether an article's words may stand in a report that others than its owner read.
   func isShown(_ article: String) -> Bool { !restricted.contains(article) }
-
-  /// Articles whose license keeps their words out of what is published.
-  private var restricted: Set<String> {
-    Set(goldArticles.filter { $0.metadata.license == "restricted" }.map(\.id))
-  }
 
   private static func key(_ fate: LabelFate) -> String {
     "\(fate.metric)\u{1F}\(fate.article)\u{1F}\(fate.identity)"

@@ -11,6 +11,10 @@ package struct Report: Sendable {
   package var estimates: [String: FigureEstimate]
   /// The figures that are tested together and broken down; the first of the headline where settings name none.
   package var primary: [String]
+  /// The metrics of the primary figures.
+  let primaryMetrics: [String]
+  /// Articles whose license keeps their words out of what is published.
+  let restricted: Set<String>
   /// The figures that lead every report, in order.
   package var headline: [String]
   package var change: Baseline
@@ -62,6 +66,7 @@ package struct Report: Sendable {
     date: String? = nil, command: String? = nil
   ) {
     self.goldArticles = goldArticles
+    restricted = Set(goldArticles.filter { $0.metadata.license == "restricted" }.map(\.id))
     self.evaluation = evaluation
     self.change = change
     self.gate = gate
@@ -74,6 +79,7 @@ package struct Report: Sendable {
     headline = (primary + Self.usualHeadline.filter { !primary.contains($0) })
       .filter { known[$0] != nil }
     self.primary = primary.isEmpty ? Array(headline.prefix(1)) : primary
+    primaryMetrics = self.primary.compactMap { FigureDefinition(name: $0)?.metric }
     let definitions = headline.compactMap { FigureDefinition(name: $0) }
     ceiling = agreement.map {
       Ceiling(estimates: $0.estimates(of: definitions), articleCount: $0.articleCount)
