@@ -46,11 +46,17 @@ struct FirstOverlapMatching {
   private func choice(_ prediction: Mention, among gold: [Mention], _ isTaken: [Bool]) -> Int? {
     var best: (index: Int, rank: (Int, Int))?
     for (index, mention) in gold.enumerated()
-    where !isTaken[index] && mention.span.overlaps(prediction.span) {
+    where !isTaken[index] && isOverlapped(mention, by: prediction) {
       let rank = rank(mention, prediction)
       if best.map({ rank < $0.rank }) ?? true { best = (index, rank) }
     }
     return best?.index
+  }
+
+  /// An overlap of less than a hundredth of the gold mention is none: `min_overlap_percentage` is 1.
+  private func isOverlapped(_ gold: Mention, by predicted: Mention) -> Bool {
+    let shared = gold.span.overlapLength(predicted.span)
+    return shared > 0 && 100 * shared >= gold.span.length
   }
 
   /// The lower the better; of equals the first is taken.

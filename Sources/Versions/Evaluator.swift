@@ -62,10 +62,8 @@ package struct Evaluator: Sendable {
     }
   }
 
-  /// The scorer's part of the signature.
-  private let scorer: String
+  private let scoring: ScoringSettings
   private let settingsDigest: String
-  private let settings: ScoringSettings
   private let metrics: [Metric]
   /// Metrics whose labels are kept one by one.
   private let itemized: Set<String>
@@ -77,12 +75,11 @@ package struct Evaluator: Sendable {
   ]
 
   package init(
-    scorer: String, settingsDigest: String, settings: ScoringSettings = ScoringSettings(),
+    scoring: ScoringSettings = ScoringSettings(), settingsDigest: String,
     itemized: [String] = Self.usuallyItemized, metrics: [Metric] = MetricCatalogue.all
   ) {
-    self.scorer = scorer
+    self.scoring = scoring
     self.settingsDigest = settingsDigest
-    self.settings = settings
     self.metrics = metrics
     self.itemized = Set(itemized)
   }
@@ -90,7 +87,7 @@ package struct Evaluator: Sendable {
   /// The same for fewer metrics and without words to show, for what is evaluated many times over.
   func only(_ names: Set<String>) -> Evaluator {
     var evaluator = Evaluator(
-      scorer: scorer, settingsDigest: settingsDigest, settings: settings,
+      scoring: scoring, settingsDigest: settingsDigest,
       itemized: Array(itemized.intersection(names)),
       metrics: metrics.filter { names.contains($0.name) })
     evaluator.keepsWords = false
@@ -104,7 +101,7 @@ package struct Evaluator: Sendable {
     _ answers: Answers, against gold: Gold, name: String, keepsFates: Bool = true
   ) async -> Evaluation {
     var card = await Scorer.scoreConcurrently(
-      gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: settings,
+      gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: scoring,
       keepItems: keepsFates)
     let fates = keepsFates ? fates(movedFrom: &card, answers, gold) : []
     return Evaluation(
@@ -147,7 +144,8 @@ package struct Evaluator: Sendable {
   /// After sacreBLEU's: what fixes the meaning of the numbers, short enough to paste.
   private func signature(_ gold: Gold, _ answers: Answers) -> String {
     [
-      scorer, "gold:\(gold.digest.prefix(8))/\(gold.articles.count)",
+      Signature(scoring).description,
+      "gold:\(gold.digest.prefix(8))/\(gold.articles.count)",
       "settings:\(settingsDigest.prefix(8))",
       "pipeline:\(answers.pipeline.name)@\(answers.pipeline.version)",
     ].joined(separator: "|")

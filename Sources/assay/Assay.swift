@@ -55,11 +55,9 @@ struct Assay: AsyncParsableCommand {
   }
 }
 
-/// The version of this program, which stands in every signature.
+/// The version of this program.
 enum ProgramVersion {
   static let text = "0.1.0"
-  /// The scorer's part of every signature.
-  static let signature = "assay:\(text)"
 }
 
 /// What the program's exit code says; scripts rely on it.

@@ -25,7 +25,7 @@ struct AuditedVersions: ParsableArguments {
     }
     return await GateAudit(
       settings: settings, primary: project.primary, explained: project.watched,
-      evaluator: project.evaluator, gold: gold.gold,
+      evaluator: project.evaluator(), gold: gold.gold,
       base: try version(base ?? names.dropLast().last ?? latest), head: try version(head ?? latest))
   }
 }

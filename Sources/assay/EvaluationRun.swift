@@ -18,9 +18,10 @@ struct EvaluationRun {
   ///   - head: a recorded version whose stored answers are scored in place of a pipeline's.
   ///   - sealed: whether articles of the sealed split are scored too.
   ///   - keepsFates: whether the result is to be compared or recorded label by label.
+  ///   - profile: whose conventions hold.
   init(
     _ project: Project, _ predictions: PredictionOptions, name: String, head: String? = nil,
-    sealed: Bool = false, keepsFates: Bool = true
+    sealed: Bool = false, keepsFates: Bool = true, profile: Profile = .strict
   ) async throws {
     self.project = project
     let gold = try await sealed ? project.gold() : project.openGold()
@@ -33,7 +34,7 @@ struct EvaluationRun {
         project: project, options: predictions, keepsDigest: keepsFates
       ).answers(for: gold)
     }
-    evaluation = await project.evaluator.evaluate(
+    evaluation = await project.evaluator(profile: profile).evaluate(
       answers, against: gold.gold, name: name, keepsFates: keepsFates)
   }
 

@@ -22,10 +22,11 @@ extension Project {
 
   private var guarded: [String] { (settings.gate?.guards ?? []).compactMap { $0.metric?.name } }
 
-  var evaluator: Evaluator {
+  /// - Parameter profile: whose conventions hold.
+  func evaluator(profile: Profile = .strict) -> Evaluator {
     Evaluator(
-      scorer: ProgramVersion.signature, settingsDigest: settingsDigest,
-      settings: ScoringSettings(placeContainments: settings.places),
+      scoring: ScoringSettings(placeContainments: settings.places, profile: profile),
+      settingsDigest: settingsDigest,
       itemized: Evaluator.usuallyItemized + primary.map(\.metric) + guarded)
   }
 

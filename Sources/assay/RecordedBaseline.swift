@@ -32,7 +32,7 @@ struct RecordedBaseline {
     let asked = Set(record.scorecard.rows.map(\.article) + answers.articles.map(\.id))
     var known = gold.gold
     known.keep { asked.contains($0) }
-    return await project.evaluator.evaluate(answers, against: known, name: record.name)
+    return await project.evaluator().evaluate(answers, against: known, name: record.name)
   }
 
   func storedAnswers(_ record: VersionRecord) throws -> Evaluator.Answers {
@@ -79,7 +79,7 @@ struct RecordedBaseline {
       article.text = article.text ?? texts[article.id]
       return article
     }
-    return await project.evaluator.evaluate(
+    return await project.evaluator().evaluate(
       try storedAnswers(record), against: Evaluator.Gold(articles: articles), name: record.name)
   }
 }

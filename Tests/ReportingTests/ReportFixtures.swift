@@ -14,7 +14,7 @@ enum ReportFixtures {
     gold: [Article], base: [Article]?, head: [Article], lines: [String: LabelLines] = [:],
     gate: GateResult? = nil
   ) async -> Report {
-    let evaluator = Evaluator(scorer: "assay:test", settingsDigest: "5e7715")
+    let evaluator = Evaluator(settingsDigest: "5e7715")
     var store = Evaluator.Gold(articles: gold, lines: lines)
     for article in gold { store.digests[article.id] = "d1ge57" }
     func evaluate(_ answers: [Article], _ name: String) async -> Evaluation {

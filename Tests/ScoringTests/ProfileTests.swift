@@ -58,6 +58,19 @@ import Testing
     #expect(macro(.seqeval) == .some(0.5))
   }
 
+  /// `min_overlap_percentage` is at least 1, of the gold mention.
+  @Test func nervaluateOverlooksAnOverlapOfLessThanAHundredth() throws {
+    func partial(goldLength: Int) throws -> Int {
+      let card = Scorer.score(
+        gold: [.make(mentions: [.make(0, goldLength)])],
+        predictions: [.make(mentions: [.make(goldLength - 1, goldLength + 5)])],
+        settings: ScoringSettings(profile: .nervaluate))
+      return try #require(card.total(metric: "entities.mentions.partial")?.outcomes).partial
+    }
+    #expect(try partial(goldLength: 100) == 1)
+    #expect(try partial(goldLength: 101) == 0)
+  }
+
   @Test func everyProfileSaysWhatItChanges() {
     for profile in Profile.allCases {
       #expect(profile.changes.isEmpty == (profile == .strict), "\(profile)")

@@ -11,7 +11,7 @@ enum Evaluations {
   ) async -> Evaluation {
     let digests = Dictionary(uniqueKeysWithValues: gold.map { ($0.id, "digest of \($0.id)") })
     return await Evaluator(
-      scorer: "assay:test", settingsDigest: "0123456789",
+      settingsDigest: "0123456789",
       itemized: itemized ?? Evaluator.usuallyItemized
     ).evaluate(
       Evaluator.Answers(

@@ -99,7 +99,7 @@ import Testing
     }
     var audit = await GateAudit(
       settings: settings, primary: Evaluations.primary, explained: [],
-      evaluator: Evaluator(scorer: "test", settingsDigest: "0123456789"),
+      evaluator: Evaluator(settingsDigest: "0123456789"),
       gold: Evaluator.Gold(articles: gold), base: version("1", base), head: version("2", head))
     audit.draws = 200
     return audit

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Scoring
 import Versions
 
 struct ScoreCommand: AsyncParsableCommand {
@@ -13,6 +14,12 @@ struct ScoreCommand: AsyncParsableCommand {
   @Option(help: "Predictions as JSON lines.")
   var predictions: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Whose conventions hold: \(Profile.allCases.map(\.rawValue).joined(separator: ", ")).",
+      discussion: "For comparison with published figures; every figure's signature names it."))
+  var profile = Profile.strict
+
   @Flag(help: "Leave out predictions for articles that gold does not have, and say how many.")
   var ignoreExtra = false
 
@@ -22,7 +29,10 @@ struct ScoreCommand: AsyncParsableCommand {
     options.predictions = predictions
     options.ignoreExtra = ignoreExtra
     let run = try await EvaluationRun(
-      project, options, name: "current", sealed: true, keepsFates: output.format.showsLabels)
+      project, options, name: "current", sealed: true, keepsFates: output.format.showsLabels,
+      profile: profile)
     try await output.print(run.report(change: .notWanted, gate: nil, output: output))
   }
 }
+
+extension Profile: ExpressibleByArgument {}
