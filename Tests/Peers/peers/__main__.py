@@ -1,9 +1,9 @@
-"""Compares Assay with its peers, and prints the table: `verify [mentions|clusters|quotes|real]…`."""
+"""Compares Assay with its peers, and prints the table: `verify [mentions|clusters|quotes|real]…`, or `verify freeze`."""
 
 import sys
 import time
 
-from . import inputs, nervaluate_peer, neleval_peer, quotes_peer, realdata
+from . import freeze, inputs, nervaluate_peer, neleval_peer, quotes_peer, realdata
 from . import scorch_peer, seqeval_peer, sklearn_peer, spacy_peer
 from .table import Table
 
@@ -78,6 +78,9 @@ LAYERS = {"mentions": mentions, "clusters": clusters, "quotes": quotes, "real": 
 
 
 def main(names):
+    if names == ["freeze"]:
+        freeze.write()
+        return 0
     unknown = [name for name in names if name not in LAYERS]
     if unknown:
         raise SystemExit(f"no layer is called {unknown[0]}; there are {', '.join(LAYERS)}")

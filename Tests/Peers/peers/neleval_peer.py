@@ -1,7 +1,5 @@
 """neleval: sets of spans, types and links; clusters."""
 
-from . import neleval_shims  # noqa: F401, before neleval
-
 from neleval import coref_metrics
 from neleval.annotation import Annotation, Candidate
 from neleval.configs import MEASURES

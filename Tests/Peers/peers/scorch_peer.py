@@ -2,6 +2,7 @@
 
 from statistics import StatisticsError
 
+import numpy
 from scorch import scores
 
 from . import assay
@@ -20,9 +21,8 @@ def compare(table, data, documents):
         if not key or not response:
             continue
         for measure, name in MEASURES.items():
-            try:
-                theirs = getattr(scores, measure)(key, response)
-            except StatisticsError:
+            theirs = score(measure, key, response)
+            if theirs is None:
                 continue
             tallies = ours[document.id][f"entities.clusters.{name}"]
             figures = tallies.figures(mean_where_gold_has=name == "blanc")
@@ -34,6 +34,15 @@ def compare(table, data, documents):
                     label, "scorch", data, value if mine is None else mine, value, explanation,
                     count=1 if index == 0 else 0,
                 )
+
+
+def score(measure, key, response):
+    """Recall, precision, F1; None where scorch fails, as CEAF does if no mention is shared."""
+    try:
+        with numpy.errstate(divide="ignore"):
+            return getattr(scores, measure)(key, response)
+    except StatisticsError:
+        return None
 
 
 def count(clusters):
