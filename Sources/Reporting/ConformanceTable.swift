@@ -11,7 +11,7 @@ package struct ConformanceTable: Sendable {
   package struct Row: Sendable {
     package let peer: String
     package let profile: String
-    package var documents = 0
+    package var cases = 0
     private(set) var figures = 0
     private(set) var largest = 0.0
     var differences: [Difference] = []
@@ -45,13 +45,13 @@ package struct ConformanceTable: Sendable {
   package var text: String {
     var table = TextTable([.left, .left, .right, .right, .right, .left])
     table.add(
-      ["scorer", "profile", "documents", "figures", "largest difference", ""].map {
+      ["scorer", "profile", "cases", "figures", "largest difference", ""].map {
         .init(text: $0)
       }
     )
     for row in rows {
       table.add([
-        .init(text: row.peer), .init(text: row.profile), .init(text: "\(row.documents)"),
+        .init(text: row.peer), .init(text: row.profile), .init(text: "\(row.cases)"),
         .init(text: "\(row.figures)"),
         .init(text: row.largest == 0 ? "0" : "\(Float(row.largest))"),
         .init(text: row.differences.isEmpty ? "equal" : "\(row.differences.count) DIFFER"),

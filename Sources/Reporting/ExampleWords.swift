@@ -12,16 +12,24 @@ struct ExampleWords {
 
   var lines: [String] {
     let layer = labels.entities
-    let mentions = (layer?.mentions ?? []).map { mention in
-      let entity = mention.entity.map { " of \($0)" } ?? ""
+    let mentions = (layer?.mentions ?? []).filter { $0.entity == nil }.map { mention in
       let score = mention.score.map { ", score \($0)" } ?? ""
-      return "\(mention.type) \(place(mention.span))\(entity)\(score)"
+      return "\(mention.type) \(place(mention.span))\(score)"
     }
-    let names = (layer?.entities ?? []).filter { $0.name != nil || $0.link.value != nil }.map {
-      let link = $0.link.value.map { ", link \($0)" } ?? ""
-      return "entity \($0.id) \($0.name.map { "“\($0)”" } ?? "")\(link)"
+    let entities = (layer?.entities ?? []).map { line($0, layer?.mentions ?? []) }
+    return entities + mentions + (labels.meetings ?? []).map(line) + (labels.quotes ?? []).map(line)
+  }
+
+  private func line(_ entity: Entity, _ mentions: [Mention]) -> String {
+    var parts = ["\(entity.types.joined(separator: "/")) \(entity.id)"]
+    if let name = entity.name { parts.append("named “\(name)”") }
+    if !entity.aliases.isEmpty {
+      parts.append("or \(entity.aliases.map { "“\($0)”" }.joined(separator: ", "))")
     }
-    return names + mentions + (labels.meetings ?? []).map(line) + (labels.quotes ?? []).map(line)
+    if let link = entity.link.value { parts.append("link \(link)") }
+    let places = mentions.filter { $0.entity == entity.id }.map { place($0.span) }
+    return parts.joined(separator: ", ")
+      + (places.isEmpty ? "" : ": " + places.joined(separator: ", "))
   }
 
   private func line(_ meeting: Meeting) -> String {

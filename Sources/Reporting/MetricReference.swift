@@ -4,19 +4,20 @@ import Versions
 /// What the catalogue says of its metrics, for the terminal and for the reference page.
 package enum MetricReference {
   /// One line a metric: name and definition.
-  package static func list() -> String {
-    let width = MetricCatalogue.all.map(\.name.utf8.count).max() ?? 0
-    let lines = MetricCatalogue.all.map { metric in
+  package static func list(_ metrics: [Metric] = MetricCatalogue.all) -> String {
+    let width = metrics.map(\.name.utf8.count).max() ?? 0
+    let lines = metrics.map { metric in
       metric.name + String(repeating: " ", count: width - metric.name.utf8.count + 2)
         + metric.summary
     }
     return lines.map { $0 + "\n" }.joined()
-      + "\n\(lines.count) metrics; `assay metrics NAME` explains one.\n"
+      + "\n\(lines.count) metrics; `assay metrics NAME` explains one, or lists those of which NAME is a part.\n"
   }
 
   /// Everything about one metric, with its worked example.
   package static func explanation(of metric: Metric) -> String {
     var lines = [metric.name, "", metric.summary, "", "Formula   \(metric.formula)"]
+    lines += FormulaNotation.lines(for: metric).map { "          \($0)" }
     lines.append("Source    \(metric.citation)")
     if !metric.conventions.isEmpty {
       lines.append("")
@@ -35,8 +36,9 @@ package enum MetricReference {
       "",
       "A figure's full name is the metric's name, a slice where there is one, and a statistic, as in "
         + "`entities.mentions.strict.person.recall`. Undefined figures (0/0) are `null` in JSON and `–` "
-        + "elsewhere.", "",
+        + "elsewhere.", "", "In formulas:", "",
     ]
+    lines += FormulaNotation.all.map { "- \($0.line)" } + [""]
     for metric in MetricCatalogue.all {
       lines += [
         "## `\(metric.name)`", "", metric.summary, "", "- Formula: \(metric.formula)",

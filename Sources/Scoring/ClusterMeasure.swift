@@ -17,11 +17,12 @@ struct ClusterMeasure: Sendable {
   /// One tally a component.
   let tallies: @Sendable (ClusterOverlap) -> [Tally]
 
-  var exact: Metric { metric(suffix: "", conventions: []) { tallies($0.exact) } }
+  var exact: Metric { metric(suffix: "", summary: summary, conventions: []) { tallies($0.exact) } }
 
   var relaxed: Metric {
     metric(
-      suffix: ".relaxed", conventions: ["Mentions correspond where they are aligned at all."]
+      suffix: ".relaxed", summary: summary.dropLast() + "; overlapping mentions count as the same.",
+      conventions: ["Mentions correspond where they are aligned at all."]
     ) { tallies($0.relaxed) }
   }
 
@@ -31,7 +32,7 @@ struct ClusterMeasure: Sendable {
   private static let predicted = Labels.clusters([0, 2], [4, 6], [10, 12, 14, 16])
 
   private func metric(
-    suffix: String, conventions more: [String],
+    suffix: String, summary: String, conventions more: [String],
     _ count: @escaping @Sendable (EntityGrouping) -> [Tally]
   ) -> Metric {
     Metric(

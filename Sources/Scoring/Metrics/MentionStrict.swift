@@ -7,7 +7,7 @@ extension Metric {
     formula: "COR: same span and same type; INC: any other pair; P = COR/ACT, R = COR/POS",
     citation: "Segura-Bedmar et al. 2013 (SemEval-2013 task 9); Tjong Kim Sang & De Meulder 2003",
     conventions: [
-      "One alignment serves strict, exact, partial and type (see matching).",
+      "One alignment serves strict, exact, partial and type: as many equal pairs as there can be, then overlapping ones.",
       "By type, a pair of different types is a miss of the gold and a spurious of the predicted type.",
     ],
     reading: .retrieval,

@@ -7,7 +7,7 @@ struct MetricsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metrics", abstract: "List every metric, or explain one with a worked example.")
 
-  @Argument(help: "The metric to explain.")
+  @Argument(help: "The metric to explain, or a part of some names.")
   var name: String?
 
   @Flag(help: "Print the reference page in Markdown.")
@@ -23,12 +23,14 @@ struct MetricsCommand: ParsableCommand {
       return
     }
     guard let metric = MetricCatalogue.all.first(where: { $0.name == name }) else {
-      let names = MetricCatalogue.all.map(\.name)
-      let parts = names.filter { $0.contains(name) }
-      let hint =
-        nearest(to: name, in: names).map { "; did you mean `\($0)`?" }
-        ?? (parts.isEmpty ? "" : "; there are \(parts.prefix(8).joined(separator: ", "))")
-      throw ValidationError("no metric is called `\(name)`\(hint)")
+      let parts = MetricCatalogue.all.filter { $0.name.contains(name) }
+      if !parts.isEmpty {
+        Console.output(MetricReference.list(parts))
+        return
+      }
+      let hint = nearest(to: name, in: MetricCatalogue.all.map(\.name))
+        .map { "; did you mean `\($0)`?" }
+      throw ValidationError("no metric is called `\(name)`\(hint ?? "; see `assay metrics`")")
     }
     Console.output(MetricReference.explanation(of: metric))
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONNodes
 import LabelModel
 import Pipelines
@@ -54,7 +55,7 @@ struct SelfTest {
       let actual = Dictionary(
         card.figures().map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
       let row = row(peer, profile)
-      rows[row].documents += 1
+      rows[row].cases += 1
       for metric in metrics {
         for statistic in metric.value.members ?? [] {
           let name = "\(metric.key).\(statistic.key)"
