@@ -35,6 +35,7 @@ let package = Package(
     room("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
     room("ReferencePipeline", ["LabelModel"]),
     room("Pipelines", ["LabelModel", "ReferencePipeline", "Diagnostics", "JSONNodes", "Storage"]),
+    room("Interchange", ["LabelModel", "Diagnostics"]),
     room("Scoring", ["LabelModel"]),
     room(
       "Versions",
@@ -53,7 +54,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "LabelModel", "Diagnostics", "Statistics", "JSONNodes", "Storage", "YAMLNodes",
         "GoldStore", "ReferencePipeline", "Pipelines", "Scoring", "Versions",
-        "Settings", "Reporting",
+        "Settings", "Reporting", "Interchange",
       ],
       exclude: ["README.md"]),
 
@@ -70,6 +71,7 @@ let package = Package(
     tests("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
     tests("ReferencePipeline", ["LabelModel"]),
     tests("Pipelines", ["LabelModel", "Diagnostics"]),
+    tests("Interchange", ["LabelModel", "Diagnostics"]),
     tests("Scoring", ["LabelModel"]),
     tests(
       "Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"]),

@@ -22,7 +22,8 @@ struct Assay: AsyncParsableCommand {
       AgreeCommand.self,
       SettingsCommand.self, DamageCommand.self, AcceptCommand.self,
       ResolveCommand.self,
-      SealCommand.self, UnsealCommand.self, ManualCommand.self,
+      SealCommand.self, UnsealCommand.self, ImportCommand.self, ExportCommand.self,
+      ManualCommand.self,
     ])
 
   /// Like the parser's own `main`, but for the exit codes: 2 for wrong usage, 70 for a fault of ours.
