@@ -43,7 +43,7 @@ package enum Scorer {
       predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems)
     let pairs = paired(gold, predictions)
     // Enough articles for a task to be worth its start, few enough for all processors to end together.
-    let batch = 64
+    let batch = min(64, max(1, pairs.count / 8))
     let batches = await withTaskGroup(of: (Int, [ScoredArticle]).self) { group in
       for start in stride(from: 0, to: pairs.count, by: batch) {
         group.addTask {

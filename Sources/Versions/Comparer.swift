@@ -46,7 +46,7 @@ package struct Comparer: Sendable {
       explanations: explained.compactMap {
         ChangeExplainer(figure: $0, base: base, head: head, articles: articles).explanation()
       },
-      slices: looksBeyondGate
+      slices: looksBeyondGate && tests.changedArticles > 0
         ? SliceComparer(
           base: base.scorecard, head: head.scorecard, articles: articles, seed: seed,
           draws: draws.all

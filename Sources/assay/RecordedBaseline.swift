@@ -14,13 +14,31 @@ struct RecordedBaseline {
   func comparison(
     of head: Evaluation, with record: VersionRecord
   ) async throws -> Comparison {
-    let base = try await rescored(record)
+    let base = try await evaluated(record, beside: head)
     var comparison = project.comparer.compare(base, head)
     if record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
     {
       comparison.splits = try await splits(record, comparison)
     }
     return comparison
+  }
+
+  /// The version on today's gold; where it gave the same answers on the same articles as the head, the
+  /// head's evaluation is its own.
+  private func evaluated(_ record: VersionRecord, beside head: Evaluation) async throws
+    -> Evaluation
+  {
+    let isSame =
+      record.digests.predictions == head.digests.predictions
+      && record.scorecard.rows.map(\.article) == head.scorecard.rows.map(\.article)
+    // A record whose predictions are gone vouches for nothing.
+    guard isSame, try project.history.predictions(record.name) != nil else {
+      return try await rescored(record)
+    }
+    var evaluation = head
+    evaluation.name = record.name
+    evaluation.pipeline = record.pipeline
+    return evaluation
   }
 
   /// A version's stored predictions against the gold that is at hand.
