@@ -74,7 +74,8 @@ let package = Package(
     tests("Interchange", ["LabelModel", "Diagnostics"]),
     tests("Scoring", ["LabelModel"]),
     tests(
-      "Reporting", ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"]),
+      "Reporting",
+      ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics", "Pipelines"]),
     tests("Versions", ["LabelModel", "Scoring", "Statistics", "Settings"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,6 +14,12 @@ struct ChildProcess: ~Copyable {
   private(set) var output: Int32
   private(set) var errors: Int32
   private(set) var hasEnded = false
+  /// How much memory it has had at once so far, as far as it was looked at.
+  private var seenPeakMemory = 0
+  /// What this program has had at once when it started the other.
+  private let ownPeakMemory: Int
+  /// What it used, once it has ended.
+  private(set) var usage: ProcessUsage?
 
   /// What a read found.
   enum Found {
@@ -48,6 +54,7 @@ struct ChildProcess: ~Copyable {
   private init(id: pid_t, streams: [Int32]) {
     self.id = id
     (input, output, errors) = (streams[0], streams[1], streams[2])
+    ownPeakMemory = ProcessUsage.ownPeakMemory
   }
 
   deinit {
@@ -76,6 +83,11 @@ struct ChildProcess: ~Copyable {
   mutating func closeOutput() { Self.close(&output) }
   mutating func closeErrors() { Self.close(&errors) }
 
+  /// Looks how much memory it has had at once so far.
+  mutating func lookAtMemory() {
+    seenPeakMemory = max(seenPeakMemory, ProcessUsage.peakMemory(of: id) ?? 0)
+  }
+
   /// Asks the program and all that it has started to end.
   func terminate() { kill(-id, SIGTERM) }
 
@@ -91,8 +103,11 @@ struct ChildProcess: ~Copyable {
     // Before it is waited for, so that its number cannot have been given to another.
     kill(-id, SIGKILL)
     var status: Int32 = 0
-    waitpid(id, &status, 0)
+    var resources = rusage()
+    wait4(id, &status, 0, &resources)
     hasEnded = true
+    usage = ProcessUsage(
+      resources, ownPeakMemory: ownPeakMemory, seenPeakMemory: seenPeakMemory)
     return Ending(status: status)
   }
 

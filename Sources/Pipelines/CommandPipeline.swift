@@ -22,6 +22,10 @@ package struct CommandPipeline: Sendable {
     package var end: Duration = .seconds(2)
     /// How many processes run at once; at least 1.
     package var jobs = 1
+    /// How many articles a process may have that it has not answered; at least 1.
+    ///
+    /// Usually it gets as many as it takes, since it may want them all before it answers.
+    var openArticles = Int.max
     /// The longest answer, in bytes.
     package var answerBytes = 64 << 20
     /// The longest log, in bytes.

@@ -10,6 +10,7 @@ extension CommandSession {
     let pending = worker.lines.isAwaitingHeader
     let found = worker.lines.read(worker.nextLine(bytes), of: bytes)
     let problem = worker.lines.problems.firstErrorOfLine
+    if pending, worker.lines.hasHeader { worker.noteHeader(now: now) }
     guard let (article, idOffset) = found else {
       guard let problem else { return }
       if pending, worker.lines.hasHeader {
@@ -79,6 +80,7 @@ extension CommandSession {
       abandon(worker, "gave no answer for '\(id)' within \(limit)")
       failures[first] = "no answer within \(limit)\(last)"
     case .ending:
+      stopped += 1
       worker.process.terminate()
       worker.stage = .terminating(by: .now + pipeline.limits.end)
     case .terminating:
@@ -125,7 +127,20 @@ extension CommandSession {
       latencies: zip(ids, latencies).compactMap { id, time in
         time.map { ArticleLatency(id: id, milliseconds: $0) }
       },
-      log: pipeline.log)
+      costs: costs(workers), log: pipeline.log)
+  }
+
+  private func costs(_ workers: [CommandWorker]) -> RunCosts {
+    var costs = RunCosts()
+    costs.seconds = (ContinuousClock.now - began).milliseconds / 1000
+    costs.processes = workers.count
+    costs.stopped = stopped
+    costs.startSeconds = workers.compactMap { $0.readyAfter.map { $0.milliseconds / 1000 } }
+    let usages = workers.compactMap { $0.process.usage }
+    costs.peakMemory = usages.map(\.peakMemory).max()
+    costs.processorSeconds =
+      usages.isEmpty ? nil : usages.reduce(0) { $0 + $1.processorSeconds }
+    return costs
   }
 }
 

@@ -17,6 +17,10 @@ struct CommandSession: ~Copyable {
   var predictions: [Article?]
   var failures: [String?]
   var latencies: [Double?]
+  let began = ContinuousClock.now
+  /// Processes that had answered everything and had to be told to end.
+  var stopped = 0
+  private var lastLookAtMemory = ContinuousClock.now
   private var log: ErrorLog
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   /// Why the process that ended first did so before its time.
@@ -48,6 +52,7 @@ struct CommandSession: ~Copyable {
       wait(for: workers)
       let now = ContinuousClock.now
       for worker in workers where !worker.isGone { serve(worker, now) }
+      lookAtMemory(of: workers, now)
     }
     for index in articles.indices where predictions[index] == nil && failures[index] == nil {
       failures[index] = "it was not given to the pipeline, which \(firstEnding ?? "had ended")"
@@ -80,12 +85,24 @@ struct CommandSession: ~Copyable {
       if worker.process.errors >= 0 {
         pipes.append(pollfd(fd: worker.process.errors, events: Int16(POLLIN), revents: 0))
       }
-      if worker.process.input >= 0 {
+      if worker.process.input >= 0, !worker.outgoing.isEmpty || mayTakeMore(worker) {
         pipes.append(pollfd(fd: worker.process.input, events: Int16(POLLOUT), revents: 0))
       }
     }
     // Nothing tells that a process has ended whose children hold its pipes: so it is looked at often.
     poll(&pipes, nfds_t(pipes.count), 20)
+  }
+
+  private func mayTakeMore(_ worker: CommandWorker) -> Bool {
+    worker.open.count < max(1, pipeline.limits.openArticles)
+  }
+
+  private mutating func lookAtMemory(
+    of workers: [CommandWorker], _ now: ContinuousClock.Instant
+  ) {
+    guard now - lastLookAtMemory > .milliseconds(100) else { return }
+    lastLookAtMemory = now
+    for worker in workers where !worker.isGone { worker.process.lookAtMemory() }
   }
 
   private mutating func serve(_ worker: CommandWorker, _ now: ContinuousClock.Instant) {
@@ -112,6 +129,7 @@ struct CommandSession: ~Copyable {
         endIfDone(worker)
         return
       }
+      guard mayTakeMore(worker) else { return }
       worker.take(next, CommandArticle.line(articles[next]), now: now)
       next += 1
     }

@@ -21,6 +21,9 @@ final class CommandWorker {
   /// The articles that it has and has not answered, in the order in which it got them.
   private(set) var open: [Int] = []
   private(set) var answers = 0
+  private let started: ContinuousClock.Instant
+  /// How long it took until it said by a header, before any answer, that it is ready.
+  private(set) var readyAfter: Duration?
   /// Since when it could have been working on the first of `open`.
   private(set) var waitingSince: ContinuousClock.Instant
   var lines: PredictionLines
@@ -35,6 +38,7 @@ final class CommandWorker {
   init(_ process: consuming ChildProcess, lines: PredictionLines, now: ContinuousClock.Instant) {
     self.process = process
     self.lines = lines
+    started = now
     waitingSince = now
   }
 
@@ -55,6 +59,13 @@ final class CommandWorker {
     open.append(article)
     taken.insert(article)
     outgoing = line[...]
+  }
+
+  /// Takes note of a header, so that the start is not counted as a part of the first article.
+  func noteHeader(now: ContinuousClock.Instant) {
+    guard answers == 0, readyAfter == nil else { return }
+    readyAfter = now - started
+    waitingSince = now
   }
 
   func hasTaken(_ article: Int) -> Bool { taken.contains(article) }

@@ -8,6 +8,8 @@ package enum ReferenceRun {
 
   /// Extracts from every article that has its text; one without fails by name.
   package static func run(_ articles: [Article]) async -> PipelineRun {
+    let clock = ContinuousClock()
+    let start = clock.now
     let answers = await withTaskGroup(of: (Int, Answer).self) { group in
       for (place, article) in articles.enumerated() {
         group.addTask { (place, answer(to: article)) }
@@ -16,10 +18,12 @@ package enum ReferenceRun {
       for await answer in group { answers.append(answer) }
       return answers.sorted { $0.0 < $1.0 }.map(\.1)
     }
+    var costs = RunCosts()
+    costs.seconds = start.duration(to: clock.now) / .seconds(1)
     return PipelineRun(
       pipeline: PipelineIdentity(name: name, version: Extractor.version),
       predictions: answers.compactMap(\.article), failures: answers.compactMap(\.failure),
-      latencies: answers.compactMap(\.latency))
+      latencies: answers.compactMap(\.latency), costs: costs)
   }
 
   private struct Answer: Sendable {

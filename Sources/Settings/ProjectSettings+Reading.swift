@@ -63,6 +63,7 @@ extension ProjectSettings {
         pipeline.startTimeout = timeout
       }
       if let jobs = section.count("jobs") { pipeline.jobs = max(1, jobs) }
+      pipeline.inputs = section.texts("inputs")?.map(\.text)
       pipelines.append(pipeline)
       top.adopt(section)
     }

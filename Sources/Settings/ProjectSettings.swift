@@ -28,6 +28,8 @@ package struct PipelineSettings: Hashable, Sendable {
   /// Seconds.
   package var startTimeout: Double = 120
   package var jobs: Int = 1
+  /// Files and folders that decide its answers; `nil` where they are not known.
+  package var inputs: [String]?
 
   package init(name: String, command: [String]) {
     self.name = name

@@ -38,6 +38,10 @@ package struct SettingsKey: Sendable {
     SettingsKey("pipelines.NAME.timeout", "Seconds that one article may take.", "60"),
     SettingsKey("pipelines.NAME.start-timeout", "Seconds until the first answer.", "120"),
     SettingsKey("pipelines.NAME.jobs", "Processes that run at once.", "1"),
+    SettingsKey(
+      "pipelines.NAME.inputs",
+      "Files and folders that decide the answers; only where they are named are answers reused.",
+      "every run asks again"),
     SettingsKey("gate", "What a version must meet to ship.", "no gate"),
     SettingsKey("gate.primary", "The few figures that are tested together.", "no test"),
     SettingsKey("gate.baseline", "What a version is compared with.", "–"),

@@ -23,6 +23,7 @@ struct Assay: AsyncParsableCommand {
       SettingsCommand.self, DamageCommand.self, AcceptCommand.self,
       ResolveCommand.self,
       SealCommand.self, UnsealCommand.self, ImportCommand.self, ExportCommand.self,
+      PipelineCommand.self,
       ManualCommand.self,
     ])
 

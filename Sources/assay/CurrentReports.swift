@@ -1,6 +1,11 @@
+import Pipelines
 import Reporting
 import Storage
 import Versions
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// The folder `reports/current`, which holds the last result in every format that tools read.
 struct CurrentReports {
@@ -14,6 +19,16 @@ struct CurrentReports {
     for format in ReportFormat.allCases where format.isKept {
       try AtomicFile.write(
         format.render(report, style: .plain), to: "\(folder)/\(format.fileName)")
+    }
+    try write(run.measurement)
+  }
+
+  /// Beside the reports, whose bytes follow from their inputs; nothing of an earlier run stays.
+  private func write(_ measurement: RunMeasurement?) throws {
+    let files = [("run.json", measurement?.json), ("run.md", measurement?.markdown)]
+    for (name, text) in files {
+      let path = "\(folder)/\(name)"
+      if let text { try AtomicFile.write(text, to: path) } else { unlink(path) }
     }
   }
 }

@@ -12,6 +12,8 @@ struct EvaluationRun {
   let project: Project
   let gold: LoadedGold
   let answers: Evaluator.Answers
+  /// What the pipeline's run took; `nil` where none ran.
+  let measurement: RunMeasurement?
   let evaluation: Evaluation
 
   /// - Parameters:
@@ -29,10 +31,11 @@ struct EvaluationRun {
     if let head {
       let recorded = RecordedBaseline(project: project, gold: gold)
       answers = try recorded.storedAnswers(try project.record(head))
+      measurement = nil
     } else {
-      answers = try await PredictionLoader(
+      (answers, measurement) = try await PredictionLoader(
         project: project, options: predictions, keepsDigest: keepsFates
-      ).answers(for: gold)
+      ).measuredAnswers(for: gold)
     }
     evaluation = await project.evaluator(profile: profile).evaluate(
       answers, against: gold.gold, name: name, keepsFates: keepsFates)

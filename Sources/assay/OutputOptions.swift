@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Pipelines
 import Reporting
 import Scoring
 
@@ -24,6 +25,12 @@ struct OutputOptions: ParsableArguments {
     guard !quiet else { return }
     let style = ReportStyle(hasColor: Console.outputHasColor, width: Console.width)
     Console.output(format.render(report, style: style))
+  }
+
+  /// What the run of a command took, past the report, which must not depend on it.
+  func print(_ measurement: RunMeasurement?) {
+    guard !quiet, let measurement, measurement.processes + measurement.reused > 0 else { return }
+    Console.error("\n" + measurement.text)
   }
 }
 

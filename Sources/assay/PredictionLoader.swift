@@ -14,11 +14,19 @@ struct PredictionLoader {
   var keepsDigest = true
 
   func answers(for gold: LoadedGold) async throws -> Evaluator.Answers {
-    if let file = options.predictions { return try await answers(from: file, gold) }
+    try await measuredAnswers(for: gold).answers
+  }
+
+  /// The answers, with what the run took where a pipeline ran.
+  func measuredAnswers(
+    for gold: LoadedGold
+  ) async throws -> (answers: Evaluator.Answers, measurement: RunMeasurement?) {
+    if let file = options.predictions { return (try await answers(from: file, gold), nil) }
     let articles = gold.gold.articles.map {
       Article(id: $0.id, metadata: $0.metadata, text: $0.text)
     }
-    return try checked(await run(articles), gold)
+    let run = try await run(articles)
+    return (try checked(run, gold), RunMeasurement(run))
   }
 
   private func answers(
@@ -44,31 +52,28 @@ struct PredictionLoader {
 
   private func run(_ articles: [Article]) async throws -> PipelineRun {
     if options.pipeline == "reference" { return await ReferenceRun.run(articles) }
-    guard let settings = project.settings.pipelines.first(where: { $0.name == options.pipeline })
-    else {
-      let names = ["reference"] + project.settings.pipelines.map(\.name)
-      let hint = nearest(to: options.pipeline, in: names).map { " Did you mean `\($0)`?" } ?? ""
-      throw ValidationError(
-        "no pipeline is called `\(options.pipeline)`; \(project.settingsFile) has \(names.joined(separator: ", ")).\(hint)"
-      )
-    }
-    let log = "\(project.options.reports)/current/\(settings.name).log"
-    try Folder.create("\(project.options.reports)/current")
-    var limits = CommandPipeline.Limits()
-    limits.article = .seconds(settings.timeout)
-    limits.start = .seconds(settings.startTimeout)
-    limits.jobs = options.jobs ?? settings.jobs
-    let run = CommandPipeline(
-      PipelineIdentity(name: settings.name, version: nil), arguments: settings.command,
-      limits: limits, log: log
-    ).run(articles)
+    let settings = try project.pipelineSettings(options.pipeline)
+    let pipeline = try project.command(settings, jobs: options.jobs)
+    let run =
+      if let cache = try cache(of: settings) {
+        pipeline.run(articles, cache: cache)
+      } else {
+        pipeline.run(articles)
+      }
     if run.predictions.isEmpty {
       let reason = run.failures.first?.reason ?? "it gave no answer"
       Console.error("assay: the pipeline \(settings.name) failed on every article: \(reason)\n")
-      Console.error("  its standard error is kept in \(log)\n")
+      Console.error("  its standard error is kept in \(pipeline.log ?? "")\n")
       throw ExitCode(ExitStatus.pipelineFailed)
     }
     return run
+  }
+
+  /// Earlier answers; none where nobody says what decides them.
+  private func cache(of settings: PipelineSettings) throws -> AnswerCache? {
+    guard let inputs = settings.inputs, !options.noCache else { return nil }
+    return try AnswerCache(
+      folder: "\(project.options.reports)/cache", command: settings.command, inputs: inputs)
   }
 
   /// Names what failed and what gold does not have, before anything is scored.

@@ -13,4 +13,7 @@ struct PredictionOptions: ParsableArguments {
 
   @Option(help: "Processes of a command pipeline that run at once.")
   var jobs: Int?
+
+  @Flag(help: "Ask the pipeline for every article, also where its answer is known from before.")
+  var noCache = false
 }

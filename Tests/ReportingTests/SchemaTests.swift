@@ -1,5 +1,6 @@
 import FoundationEssentials
 import JSONNodes
+import Pipelines
 import TestSupport
 import Testing
 import Versions
@@ -29,6 +30,22 @@ struct SchemaTests {
     let problems = try checker("version-1").problems(
       of: JSONValue(parsing: Array(record.json.utf8)))
     #expect(problems.prefix(5) == [])
+  }
+
+  @Test func whatARunTookIsAsDescribed() throws {
+    let checker = try checker("run-1")
+    var run = PipelineRun(pipeline: PipelineIdentity(name: "wire"), predictions: [])
+    let empty = RunMeasurement(run)
+    run.pipeline.version = "1"
+    run.latencies = [ArticleLatency(id: "a", milliseconds: 2.5)]
+    run.costs.seconds = 3
+    run.costs.startSeconds = [1]
+    run.costs.peakMemory = 4
+    run.costs.processorSeconds = 5
+    for measurement in [empty, RunMeasurement(run)] {
+      let json = try JSONValue(parsing: Array(measurement.json.utf8))
+      #expect(checker.problems(of: json) == [])
+    }
   }
 
   @Test func findsWhatIsNotDescribed() throws {

@@ -42,6 +42,7 @@ struct EvalCommand: AsyncParsableCommand {
     try CurrentReports(project).write(report, run)
     if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }
     try output.print(report)
+    output.print(run.measurement)
     if base != nil, case .missing(let reason) = change {
       Console.error("assay: \(reason)\n")
       throw ExitCode(ExitStatus.notComparable)

@@ -43,6 +43,7 @@ struct GateRunCommand: AsyncParsableCommand {
     report.history = try run.history()
     try CurrentReports(project).write(report, run)
     try output.print(report)
+    output.print(run.measurement)
     if result.exitCode != 0 { throw ExitCode(result.exitCode) }
   }
 }
