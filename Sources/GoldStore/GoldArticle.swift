@@ -9,6 +9,12 @@ package struct GoldArticle: Sendable {
   /// The text's SHA-256 as 64 hex digits; `nil` where the file does not state one and has no text.
   package var textDigest: String?
   package var places: LabelPlaces
+  /// Who annotated it, when and how.
+  package var record: AnnotationRecord
+  /// The `note` of each label that has one.
+  package var notes: [LabelKey: String]
+
+  package var content: GoldContent { GoldContent(article, record: record, notes: notes) }
 
   /// SHA-256 over the labels, whatever their wording and order in the file.
   ///

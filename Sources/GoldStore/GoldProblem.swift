@@ -38,6 +38,7 @@ package enum GoldProblem: String, CaseIterable, Sendable {
   case spaceAtTargetEnd = "A008"
   case wrongSeal = "A009"
   case severalPlaces = "A010"
+  case unwritable = "A011"
 
   case foldedMatch = "W101"
   case punctuationAtTargetEnd = "W102"
@@ -103,6 +104,7 @@ package enum GoldProblem: String, CaseIterable, Sendable {
     case .spaceAtTargetEnd: "A label that starts or ends with a space"
     case .wrongSeal: "A seal that does not fit the text"
     case .severalPlaces: "Several places where one belongs"
+    case .unwritable: "A label that the format cannot write"
     case .foldedMatch: "Words found only after folding quotes, blanks or accents"
     case .punctuationAtTargetEnd: "A mention with punctuation at its end"
     case .mentionIsNoAlias: "A name that is neither the entity's name nor an alias"
@@ -159,6 +161,8 @@ package enum GoldProblem: String, CaseIterable, Sendable {
     case .spaceAtTargetEnd: "Move the brackets to the words."
     case .wrongSeal: "The text or the offsets were changed; unseal where the right text is."
     case .severalPlaces: "Choose one place; only `mentions` and `evidence` may name several."
+    case .unwritable:
+      "Labels cover whole characters of the text and refer to entities of the article by id."
     case .foldedMatch: "Write the text's own characters, which the message shows."
     case .punctuationAtTargetEnd: "Labels leave out surrounding punctuation."
     case .mentionIsNoAlias: "Add the alias, or say `kind: nominal` or `kind: pronoun`."

@@ -12,6 +12,12 @@ package enum YAMLScalarWriter {
     return quoted + "\""
   }
 
+  /// In single quotes; `nil` where an escape is needed.
+  static func singleQuote(_ text: String) -> String? {
+    if text.unicodeScalars.contains(where: { needsEscape($0) }) { return nil }
+    return "'" + text.replacing("'", with: "''") + "'"
+  }
+
   private static func appendEscaped(_ scalar: Unicode.Scalar, to text: inout String) {
     switch scalar {
     case "\"": text += "\\\""

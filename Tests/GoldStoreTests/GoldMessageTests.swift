@@ -36,8 +36,9 @@ import Testing
       String(
         decoding: try FileReader.bytes(at: Self.folder + "/" + name, limit: 1 << 20), as: UTF8.self)
     }.joined()
-    // Those of files that are not there are tested below, those of new texts by `NewTextTests`.
-    let elsewhere: Set<GoldProblem> = [.unreadableFile, .noGold, .unfitText]
+    // Those of files that are not there are tested below, those of new texts by `NewTextTests`, those
+    // of writing by `GoldPatchTests`.
+    let elsewhere: Set<GoldProblem> = [.unreadableFile, .noGold, .unfitText, .unwritable]
     for problem in GoldProblem.allCases where !elsewhere.contains(problem) {
       #expect(recorded.contains("[\(problem.code)]"), "no fixture shows \(problem.code)")
     }

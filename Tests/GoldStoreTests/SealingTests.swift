@@ -78,10 +78,10 @@ import Testing
           - { kind: pronoun, at: [[34, 36]], seal: 1d52af69, optional: true }
           - at: [[64, 66]]
             seal: 4c2e8a22
-            kind: pronoun
+            kind: pronoun  # a comment
           - at: [[42, 44]]
             seal: 8083cac4
-            kind: pronoun  # a comment
+            kind: pronoun
           - at: [[19, 22]]
             seal: 61c376e2
             alt: [{ at: [[18, 22]], seal: 366ecdb1 }]

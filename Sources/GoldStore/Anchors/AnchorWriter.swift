@@ -1,5 +1,4 @@
 package import LabelModel
-import YAMLNodes
 
 /// An anchor as it is written into a file.
 package struct WrittenAnchor: Hashable, Sendable {
@@ -13,16 +12,6 @@ package struct WrittenAnchor: Hashable, Sendable {
   /// Whether the text alone says it all.
   package var isString: Bool {
     lastWords == nil && number == nil && !mayCutWords && !isLiteral
-  }
-
-  /// Keys with their values as YAML, in the order in which they are written.
-  var entries: [(key: String, value: String)] {
-    var entries = [("text", YAMLScalarWriter.write(text))]
-    if let lastWords { entries.append(("to", YAMLScalarWriter.write(lastWords))) }
-    if let number { entries.append(("nth", String(number))) }
-    if mayCutWords { entries.append(("within-word", "true")) }
-    if isLiteral { entries.append(("literal", "true")) }
-    return entries
   }
 }
 

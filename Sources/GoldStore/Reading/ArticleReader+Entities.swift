@@ -31,9 +31,10 @@ extension ArticleReader {
     let isOptional = flag(node, key: "optional")
     let name = node["name"].flatMap { $0.isNull ? nil : text($0, "name") }
     _ = text(node, key: "role")
-    _ = text(node, key: "note")
+    let id = text(node, key: "id") ?? ""
+    notes[.entity(id)] = text(node, key: "note")
     return Entity(
-      id: text(node, key: "id") ?? "", types: types, name: name, aliases: aliases, link: link(node),
+      id: id, types: types, name: name, aliases: aliases, link: link(node),
       isOptional: isOptional, tags: tags)
   }
 
@@ -68,13 +69,14 @@ extension ArticleReader {
     let kind = node["kind"].flatMap { choice($0, "kind", MentionKind.self) } ?? .name
     let isOptional = flag(node, key: "optional")
     let tags = texts(node, key: "tags")
-    _ = text(node, key: "note")
+    let note = text(node, key: "note")
     let alternatives = alternativeSpans(node, "a mention")
     return (found ?? []).map { span in
       let mention = Mention(
         span, type: entity.type, entity: entity.id, kind: kind, alternatives: alternatives,
         alternativeTypes: Array(entity.types.dropFirst()),
         isOptional: isOptional || entity.isOptional, tags: tags)
+      if let note { notes[.mention(entity: entity.id, span)] = note }
       checkMention(mention, of: entity, node)
       return mention
     }

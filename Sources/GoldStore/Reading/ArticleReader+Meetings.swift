@@ -35,7 +35,7 @@ extension ArticleReader {
     }
     meeting.isOptional = flag(node, key: "optional")
     meeting.tags = texts(node, key: "tags")
-    _ = text(node, key: "note")
+    notes[.meeting(id)] = text(node, key: "note")
     checkMeeting(meeting, node)
     return meeting
   }

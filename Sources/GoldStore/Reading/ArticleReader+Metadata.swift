@@ -37,27 +37,29 @@ extension ArticleReader {
     return metadata
   }
 
-  /// Who annotated and how; checked, and kept in the file only.
-  mutating func checkAnnotation(_ root: YAMLNode) {
-    guard let node = root["annotation"] else { return }
-    guard isMapping(node, "\"annotation\"", keys: GoldKeys.annotation) else { return }
-    if let guidelines = node["guidelines"] { _ = number(guidelines, "guidelines") }
-    if let notes = node["notes"] { _ = text(notes, "notes") }
+  /// Who annotated, when and how.
+  mutating func annotationRecord(_ root: YAMLNode) -> AnnotationRecord {
+    var record = AnnotationRecord()
+    guard let node = root["annotation"] else { return record }
+    guard isMapping(node, "\"annotation\"", keys: GoldKeys.annotation) else { return record }
+    record.guidelines = node["guidelines"].flatMap { number($0, "guidelines") }
+    record.notes = text(node, key: "notes")
     if let passes = node["passes"], let nodes = list(passes, "passes") {
-      for pass in nodes { checkPass(pass, "a pass") }
+      record.passes = nodes.compactMap { pass($0, "a pass") }
     }
-    if let adjudicated = node["adjudicated"] { checkPass(adjudicated, "\"adjudicated\"") }
+    record.adjudicated = node["adjudicated"].flatMap { pass($0, "\"adjudicated\"") }
+    return record
   }
 
-  private mutating func checkPass(_ node: YAMLNode, _ what: String) {
-    guard isMapping(node, what, keys: GoldKeys.pass, required: ["by"]) else { return }
-    _ = text(node, key: "by")
-    _ = text(node, key: "pipeline")
-    if let mode = node["mode"], let word = text(mode, "mode") {
-      _ = value(word, at: mode, "mode", of: ["blind", "suggested"])
+  private mutating func pass(_ node: YAMLNode, _ what: String) -> AnnotationPass? {
+    guard isMapping(node, what, keys: GoldKeys.pass, required: ["by"]) else { return nil }
+    var pass = AnnotationPass(by: text(node, key: "by") ?? "")
+    pass.pipeline = text(node, key: "pipeline")
+    pass.mode = node["mode"].flatMap { choice($0, "mode", AnnotationMode.self) }
+    pass.at = text(node, key: "at")
+    if let node = node["at"], let day = pass.at, CalendarPeriod(edtf: day) == nil {
+      report(.badValue, "\"\(day)\" is no date", at: node, expected: "a day such as 2031-03-04")
     }
-    if let day = node["at"], let word = text(day, "at"), CalendarPeriod(edtf: word) == nil {
-      report(.badValue, "\"\(word)\" is no date", at: day, expected: "a day such as 2031-03-04")
-    }
+    return pass
   }
 }

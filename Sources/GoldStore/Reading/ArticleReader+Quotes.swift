@@ -30,7 +30,7 @@ extension ArticleReader {
     let within = outerQuote(node)
     let isOptional = flag(node, key: "optional")
     let tags = texts(node, key: "tags")
-    _ = text(node, key: "note")
+    notes[.quote(id)] = text(node, key: "note")
     guard let content else { return nil }
     let quote = Quote(
       id: id, content: content.span, alternativeContents: content.alternatives, kind: kind,

@@ -13,6 +13,7 @@ struct ArticleReader {
   /// As the file states it; the actual one for a text without a stated digest.
   var textDigest: String?
   var places = LabelPlaces()
+  var notes: [LabelKey: String] = [:]
   /// Every anchor in the order of the file.
   var anchors: [ReadAnchor] = []
   var entityIDs: [String: YAMLMark] = [:]
@@ -50,14 +51,15 @@ struct ArticleReader {
     let text = readText(root, isRestricted: article.metadata.license == "restricted")
     article.text = resolver?.text
     article.labels = labels(root)
-    checkAnnotation(root)
+    let record = annotationRecord(root)
     checkWhole(article, root)
     reportDigestProblem()
     diagnostics = Self.sorted(diagnostics)
     loaded.diagnostics = diagnostics
     guard !diagnostics.hasErrors else { return loaded }
     let gold = GoldArticle(
-      article: article, file: source.file, textDigest: textDigest, places: places)
+      article: article, file: source.file, textDigest: textDigest, places: places,
+      record: record, notes: notes)
     if case .absent(let textFile) = text {
       loaded.skipped = SkippedArticle(
         id: article.id, file: source.file, textFile: textFile,

@@ -8,38 +8,40 @@ package enum GoldSealing {
   package static func seal(_ bytes: [UInt8], file: String, options: GoldOptions = GoldOptions())
     throws(InvalidInput) -> [UInt8]
   {
-    let original = try read(bytes, file, options)
-    let edits = SealingEdits(original.reader.source)
-    let sealed = try edits.apply(original.reader.anchors) { anchor in
-      guard !anchor.isSealed, let text = original.reader.resolver?.text,
-        let digest = original.reader.textDigest
-      else { return nil }
-      return anchor.spans.map { span in
-        let seal = Seal.compute(
-          textDigest: digest, span: span, words: Seal.words(of: span, in: text) ?? [])
-        let pairs = span.parts.map { "[\($0.start), \($0.end)]" }.joined(separator: ", ")
-        return SealingEdits.Form(entries: [("at", "[\(pairs)]"), ("seal", seal)], string: nil)
-      }
-    }
-    return try checked(sealed, original, file, options)
+    try rewrite(bytes, file, options, isSealing: true)
   }
 
   /// The file with words for each sealed label; needs the text, and a file without errors.
   package static func unseal(_ bytes: [UInt8], file: String, options: GoldOptions = GoldOptions())
     throws(InvalidInput) -> [UInt8]
   {
+    try rewrite(bytes, file, options, isSealing: false)
+  }
+
+  /// Gives each anchor that is not in the wanted form another one.
+  private static func rewrite(
+    _ bytes: [UInt8], _ file: String, _ options: GoldOptions, isSealing: Bool
+  ) throws(InvalidInput) -> [UInt8] {
     let original = try read(bytes, file, options)
-    let edits = SealingEdits(original.reader.source)
-    let unsealed = try edits.apply(original.reader.anchors) { anchor in
-      guard anchor.isSealed, let resolver = original.reader.resolver else { return nil }
-      return anchor.spans.compactMap { span in
-        guard let written = resolver.write(span) else { return nil }
-        return SealingEdits.Form(
-          entries: written.entries,
-          string: written.isString ? YAMLScalarWriter.write(written.text) : nil)
+    let reader = original.reader
+    guard let resolver = reader.resolver, let digest = reader.textDigest,
+      let root = reader.document.root
+    else { return bytes }
+    let writer = AnchorForms(resolver: resolver, textDigest: digest, isSealing: isSealing)
+    var forms: [(node: YAMLNode, forms: [AnchorForm])] = []
+    for anchor in reader.anchors where anchor.isSealed != isSealing {
+      let written = anchor.spans.compactMap { writer.form($0) }
+      guard written.count == anchor.spans.count, !written.isEmpty else {
+        throw InvalidInput([
+          Diagnostic(
+            .splitsCharacter, "no words can say where this label stands",
+            at: reader.source.place(anchor.node))
+        ])
       }
+      forms.append((anchor.node, written))
     }
-    return try checked(unsealed, original, file, options)
+    let rewritten = YAMLPatch.apply(AnchorRewriting(forms).change(root), to: reader.document)
+    return try checked(rewritten, original, file, options)
   }
 
   private static func read(_ bytes: [UInt8], _ file: String, _ options: GoldOptions)

@@ -1,0 +1,298 @@
+import Diagnostics
+import FoundationEssentials
+import LabelModel
+import Storage
+import TestSupport
+import Testing
+
+@testable import GoldStore
+
+/// Single changes, and what they leave alone.
+@Suite struct GoldPatchTests {
+  private let text = """
+    Ana Kovač met Per Lind in Vienna. He said he had come by train; he left at noon.
+    “Rail comes first,” Kovač said, “and roads second.” Lind, [[sic]], agreed.
+
+    """
+
+  private let labels = """
+    status: draft   # for now
+
+    entities:
+      # people
+      - id: kovac   # the minister
+        type: person
+        name: "Ana Kovač"
+        aliases: [Kovač]
+        mentions: [Ana Kovač, "[[Kovač]] said"]   # flow
+      - id: lind
+        role: host
+        type: person
+        name: 'Per Lind'
+        mentions:
+          - "Per Lind"   # kept
+          # He, too.
+          - { kind: pronoun, text: He }
+          - { text: he, nth: [1, 2], kind: pronoun }
+
+    meetings:
+      - id: m
+        participants: [kovac, {entity: lind, role: host}]
+        date: { value: 2031-03-04, text: noon }
+        evidence:
+          - met
+
+    quotes: []
+
+    # the end
+    """
+
+  private func gold(_ labels: String) -> [UInt8] {
+    Array(
+      """
+      assay: gold/1
+      id: vienna
+      text: { file: vienna.txt, sha256: \(SHA256.hex(of: text)) }
+      \(labels)
+      """.utf8)
+  }
+
+  /// The lines that differ between the file and the file after a change.
+  private func difference(
+    _ labels: String? = nil, lineEnd: String = "\n", _ change: (inout GoldContent) -> Void
+  ) throws -> (gone: [String], new: [String]) {
+    let folder = TemporaryFolder()
+    try AtomicFile.write(text, to: folder("vienna.txt"))
+    var bytes = gold(labels ?? self.labels)
+    if lineEnd == "\r\n" {
+      let file = String(decoding: bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      bytes = Array("\u{FEFF}\(file.joined(separator: "\r\n"))".utf8)
+    }
+    let patch = try GoldPatch(bytes, file: folder("vienna.yaml"))
+    var content = patch.content
+    change(&content)
+    let rewritten = try patch.rewriting(to: content)
+    let before = String(decoding: bytes, as: UTF8.self).unicodeScalars
+      .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let after = String(decoding: rewritten, as: UTF8.self).unicodeScalars
+      .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let changes = after.difference(from: before)
+    func line(_ change: CollectionDifference<String>.Change) -> String {
+      switch change {
+      case .insert(_, let line, _), .remove(_, let line, _): line
+      }
+    }
+    return (changes.removals.map(line), changes.insertions.map(line))
+  }
+
+  private func mention(_ words: String, of id: String, kind: MentionKind = .name) throws -> Mention
+  {
+    let resolver = AnchorResolver(ArticleText(text))
+    let span = try #require(
+      try resolver.resolve(Anchor(AnchorPattern(parsing: words))).spans.first)
+    return Mention(span, type: "person", entity: id, kind: kind)
+  }
+
+  @Test func aNewMentionIsOneLineOrOneItem() throws {
+    let lind = try mention("[[Lind]], ", of: "lind")
+    let block = try difference { $0.article.labels.entities?.mentions.append(lind) }
+    #expect(block.gone == [])
+    #expect(block.new == [#"      - "[[Lind]],""#])
+    let train = try mention("train", of: "kovac", kind: .nominal)
+    let flow = try difference { $0.article.labels.entities?.mentions.append(train) }
+    #expect(flow.gone == [#"    mentions: [Ana Kovač, "[[Kovač]] said"]   # flow"#])
+    #expect(
+      flow.new
+        == [
+          #"    mentions: [Ana Kovač, { text: train, kind: nominal }, "[[Kovač]] said"]   # flow"#
+        ])
+  }
+
+  @Test func aMovedMentionKeepsItsLineAndComment() throws {
+    let per = try mention("Per", of: "lind")
+    let change = try difference { content in
+      content.article.labels.entities?.mentions[2].span = per.span
+    }
+    #expect(change.gone == [#"      - "Per Lind"   # kept"#])
+    #expect(change.new == [#"      - "Per"   # kept"#])
+  }
+
+  @Test func oneOfSeveralPlacesLeavesTheOthers() throws {
+    let change = try difference { $0.article.labels.entities?.mentions.removeLast() }
+    #expect(change.gone == ["      - { text: he, nth: [1, 2], kind: pronoun }"])
+    #expect(change.new == [#"      - { text: "[[he]] had", kind: pronoun }"#])
+  }
+
+  @Test func quotesOfAScalarStay() throws {
+    let change = try difference { content in
+      content.article.labels.entities?.entities[0].name = "Ana"
+      content.article.labels.entities?.entities[1].name = "Per's"
+    }
+    #expect(change.gone == [#"    name: "Ana Kovač""#, "    name: 'Per Lind'"])
+    #expect(change.new == [#"    name: "Ana""#, "    name: 'Per''s'"])
+  }
+
+  @Test func removingALabelTakesItsLines() throws {
+    let change = try difference { content in
+      content.article.labels.entities?.entities.removeLast()
+      content.article.labels.entities?.mentions.removeAll { $0.entity == "lind" }
+      content.article.labels.meetings?[0].participants = .filled([
+        Participant(AcceptedReference(.entity("kovac")))
+      ])
+    }
+    #expect(change.new == ["    participants: [kovac]"])
+    #expect(change.gone.count == 10)
+  }
+
+  @Test func newKeysStandInTheOrderOfTheSchema() throws {
+    let change = try difference { content in
+      content.article.labels.entities?.entities[1].aliases = ["Lind"]
+      content.article.labels.entities?.entities[1].link = .empty
+      content.article.labels.meetings?[0].status = .filled(.held)
+      content.notes[.meeting("m")] = "why"
+      content.article.metadata.split = "dev"
+    }
+    #expect(change.gone == [])
+    #expect(
+      change.new == [
+        "split: dev", "    aliases: [Lind]", "    link: null", "    status: held", "    note: why",
+      ])
+  }
+
+  @Test func aMissingLayerGetsItsPlace() throws {
+    let quote = Quote(id: "q", content: TextSpan(82, 99), kind: .filled(.direct), speaker: .empty)
+    let change = try difference { $0.article.labels.quotes = [quote] }
+    #expect(change.gone == ["quotes: []"])
+    #expect(
+      change.new == [
+        "quotes:", "  - id: q", "    kind: direct", "    speaker: null",
+        "    content: \"Rail comes first,\"",
+      ])
+    let added = try difference("entities: []\nquotes: []  # none") {
+      $0.article.labels.meetings = []
+      $0.record.passes = [AnnotationPass(by: "ada", at: "2031-03-05", mode: .blind)]
+    }
+    #expect(added.gone == [])
+    #expect(
+      added.new == [
+        "meetings: []", "annotation:", "  passes:",
+        "    - { by: ada, at: 2031-03-05, mode: blind }",
+      ])
+  }
+
+  @Test func fewerMentionsThanOneAreAnEmptyList() throws {
+    let change = try difference { content in
+      content.article.labels.entities?.mentions.removeAll { $0.entity == "lind" }
+    }
+    #expect(change.new == ["    mentions: []"])
+    let back = try difference("entities:\n  - id: a\n    type: person\n    mentions: []  # none") {
+      $0.article.labels.entities?.mentions = [
+        Mention(TextSpan(0, 9), type: "person", entity: "a")
+      ]
+    }
+    #expect(back.gone == ["    mentions: []  # none"])
+    #expect(back.new == ["    mentions:  # none", "      - Ana Kovač"])
+  }
+
+  @Test func lineEndsAndMarkOfAForeignEditorStay() throws {
+    let lind = try mention("[[Lind]], ", of: "lind")
+    let change = try difference(lineEnd: "\r\n") { content in
+      content.article.labels.entities?.mentions.append(lind)
+      content.article.metadata.status = "single"
+    }
+    #expect(change.gone == ["status: draft   # for now\r"])
+    #expect(change.new == ["status: single   # for now\r", "      - \"[[Lind]],\"\r"])
+  }
+
+  @Test func sealedLabelsStaySealed() throws {
+    let folder = TemporaryFolder()
+    try AtomicFile.write(text, to: folder("vienna.txt"))
+    let sealed = try GoldSealing.seal(gold(labels), file: folder("vienna.yaml"))
+    let patch = try GoldPatch(sealed, file: folder("vienna.yaml"))
+    var content = patch.content
+    let train = try mention("train", of: "kovac")
+    content.article.labels.entities?.mentions.append(train)
+    let rewritten = String(decoding: try patch.rewriting(to: content), as: UTF8.self)
+    #expect(!rewritten.contains("train"))
+    #expect(rewritten.contains("{ at: [[\(train.span.start), \(train.span.end)]], seal: "))
+  }
+
+  @Test func whatCannotBeSaidIsAnError() throws {
+    let folder = TemporaryFolder()
+    try AtomicFile.write(text, to: folder("vienna.txt"))
+    let patch = try GoldPatch(gold(labels), file: folder("vienna.yaml"))
+    func codes(_ change: (inout GoldContent) -> Void) -> [String] {
+      var content = patch.content
+      change(&content)
+      do throws(InvalidInput) {
+        _ = try patch.rewriting(to: content)
+        return []
+      } catch {
+        return error.diagnostics.map(\.code)
+      }
+    }
+    #expect(codes { $0.article.labels.entities?.mentions[0].span = TextSpan(0, 9999) } == ["A011"])
+    #expect(codes { $0.article.labels.entities?.mentions[0].entity = "nobody" } == ["A011"])
+    #expect(
+      codes {
+        $0.article.labels.meetings?[0].place = .filled(
+          MeetingPlace(AcceptedReference(.entity("nowhere"))))
+      } == ["R001"])
+    #expect(codes { $0.article.id = "other" } == ["A011"])
+    #expect(codes { $0.article.labels.meetings?[0].evidence = [TextSpan(0, 9)] } == [])
+  }
+}
+
+/// Any sequence of edits is written so that it reads back, and its undo gives the file back.
+@Suite struct GoldPatchPropertyTests {
+  private static let files: [(path: String, texts: [String])] = {
+    let gold = (try? Folder.names(in: "gold/articles")) ?? []
+    return gold.filter { $0.hasSuffix(".yaml") }.map { ("gold/articles/\($0)", []) }
+  }()
+
+  @Test(arguments: files.map(\.path))
+  func editsReadBackAndUndoGivesTheFileBack(path: String) throws {
+    let options = GoldOptions(textFolders: ["../shared/articles"])
+    let bytes = try FileReader.bytes(at: path, limit: 1 << 24)
+    guard let patch = try? GoldPatch(bytes, file: path, options: options) else { return }
+    try check(patch, seed: UInt64(path.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 0xFFFF), edits: 8)
+  }
+
+  @Test func theExamplesToo() throws {
+    guard let path = SharedData.file("examples/harbour.gold.yaml")?.path else {
+      return SharedData.skipped("examples/harbour.gold.yaml")
+    }
+    let bytes = try FileReader.bytes(at: path, limit: 1 << 24)
+    let patch = try GoldPatch(bytes, file: path)
+    for seed in 0..<20 { try check(patch, seed: UInt64(seed), edits: 12) }
+  }
+
+  private func check(_ patch: GoldPatch, seed: UInt64, edits count: Int) throws {
+    let text = try #require(patch.gold.article.text)
+    var edits = RandomEdits(seed: seed, text)
+    var content = patch.content
+    // As a session does: each state is written from the file that was opened.
+    var written = 0
+    for _ in 0..<count {
+      let before = content
+      edits.edit(&content)
+      do throws(InvalidInput) {
+        if content != before, try patch.rewriting(to: content) != patch.bytes { written += 1 }
+      } catch {
+        #expect(error.diagnostics.map(\.code) == ["A011"], "\(error.diagnostics.text())")
+        #expect(!error.diagnostics.text().contains("would not say"), "\(seed)")
+        content = before
+      }
+    }
+    #expect(written > count / 3, "\(seed)")
+    #expect(try patch.rewriting(to: patch.content) == patch.bytes)
+    // As two programs that take turns do: each starts from what the other wrote.
+    let theirs = try patch.rewriting(to: content)
+    let second = try GoldPatch(theirs, file: patch.file, options: patch.options)
+    #expect(second.content.normal == content.normal)
+    let back = try second.rewriting(to: patch.content)
+    let third = try GoldPatch(back, file: patch.file, options: patch.options)
+    #expect(third.content.normal == patch.content.normal)
+  }
+}
