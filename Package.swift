@@ -14,7 +14,11 @@ func tests(_ room: String, _ imports: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "assay",
-  products: [.executable(name: "assay", targets: ["assay"])],
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    // Tests load it in front of the C library; nothing else does.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -59,6 +63,8 @@ let package = Package(
       exclude: ["README.md"]),
 
     room("TestSupport", ["LabelModel"]),
+    .target(
+      name: "FaultInjection", path: "Tests/FaultInjection", linkerSettings: [.linkedLibrary("dl")]),
     .testTarget(name: "CommandTests", dependencies: ["assay", "JSONNodes", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     tests("LabelModel"),
@@ -81,7 +87,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "FaultInjection" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -89,6 +95,23 @@ for target in package.targets where target.type != .system {
     .treatAllWarnings(as: .error),
   ]
   target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
+}
+
+// `make fuzz` builds every room with the fuzzer's instrumentation, and the target that it starts.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Diagnostics", "GoldStore", "Interchange", "JSONNodes", "LabelModel", "Pipelines",
+        "Settings", "Storage", "Versions", "YAMLNodes",
+      ],
+      path: "Tests/Fuzz", exclude: ["README.md", "run", "interchange-seeds"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+  for target in package.targets where target.type == .regular || target.name == "Fuzz" {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+  }
 }
 
 // `ROOMS=Scoring,Versions swift test` builds the tests of those rooms and what they need, no more.

@@ -34,8 +34,7 @@ extension ProjectSettings {
   }
 
   private mutating func readPlaces(_ top: inout SectionReader) {
-    guard let node = top["places"] else { return }
-    for entry in node.mapping ?? [] {
+    for entry in top.named("places") {
       if let container = entry.value.scalar {
         places[entry.key] = container
       } else {
@@ -47,7 +46,7 @@ extension ProjectSettings {
   }
 
   private mutating func readPipelines(_ top: inout SectionReader) {
-    for entry in top["pipelines"]?.mapping ?? [] {
+    for entry in top.named("pipelines") {
       var section = top.section(entry.value, path: "pipelines.NAME")
       let command = section.texts("command")?.map(\.text) ?? []
       if command.isEmpty {
@@ -62,7 +61,7 @@ extension ProjectSettings {
       if let timeout = section.number("start-timeout", in: 0.001...86_400, unit: "seconds") {
         pipeline.startTimeout = timeout
       }
-      if let jobs = section.count("jobs") { pipeline.jobs = max(1, jobs) }
+      if let jobs = section.count("jobs", in: 1...256) { pipeline.jobs = jobs }
       pipeline.inputs = section.texts("inputs")?.map(\.text)
       pipelines.append(pipeline)
       top.adopt(section)

@@ -98,8 +98,22 @@ struct SectionReader {
     return nil
   }
 
-  mutating func count(_ key: String) -> Int? {
-    number(key, in: 0...1_000_000, unit: "a whole number").map { Int($0) }
+  mutating func count(_ key: String, in range: ClosedRange<Int> = 0...1_000_000) -> Int? {
+    guard let text = text(key), let node = self[key] else { return nil }
+    if let value = Int(text), range.contains(value) { return value }
+    report(
+      "C004", "`\(text)` is no value for `\(key)`", node,
+      expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
+  /// The entries of a mapping whose keys are names.
+  mutating func named(_ key: String) -> [YAMLEntry] {
+    guard let value = self[key] else { return [] }
+    if let entries = value.mapping { return entries }
+    report(
+      "C003", "`\(key)` is \(value.kindInWords)", value, expected: "a mapping of names to values")
+    return []
   }
 
   mutating func choice<Choice: CaseIterable & RawRepresentable>(

@@ -44,7 +44,11 @@ package struct Program: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, streams("input"), O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, streams("output"), O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, streams("errors"), O_WRONLY | O_CREAT, 0o600)
-    let usual = ["PATH": getenv("PATH").map { String(cString: $0) } ?? "", "HOME": folder.path]
+    var usual = ["PATH": getenv("PATH").map { String(cString: $0) } ?? "", "HOME": folder.path]
+    // Where coverage is measured, a program writes its part beside that of the tests.
+    if let profile = getenv("LLVM_PROFILE_FILE") {
+      usual["LLVM_PROFILE_FILE"] = String(cString: profile)
+    }
     let variables = usual.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }.sorted()
     // A shell changes the folder, which posix_spawn cannot do everywhere.
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, path]

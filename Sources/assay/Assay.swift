@@ -49,7 +49,7 @@ struct Assay: AsyncParsableCommand {
     } catch {
       let status = exitCode(for: error)
       if status == .success {
-        print(fullMessage(for: error))
+        Console.line(fullMessage(for: error))
         Glibc.exit(ExitStatus.success)
       }
       Console.error(fullMessage(for: error) + "\n")

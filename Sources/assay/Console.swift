@@ -4,9 +4,11 @@
 
 /// The terminal, or what stands in its place.
 enum Console {
-  static func error(_ text: String) { write(text, to: 2) }
+  /// A message; what it quotes from files and pipelines cannot drive the terminal.
+  static func error(_ text: String) { write(TerminalSafety.escaped(text), to: 2) }
   static func output(_ text: String) { write(text, to: 1) }
   static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
+  static func line(_ text: String) { output(text + "\n") }
 
   /// Whether what is printed is read by a person who has not asked for plain text.
   static var outputHasColor: Bool { hasColor(1) }
@@ -33,14 +35,23 @@ enum Console {
     write(Array(text.utf8), to: stream)
   }
 
-  /// Past any buffer; a reader that has gone away is no fault of ours.
+  /// Past any buffer. A reader that has gone away is no fault of ours; output that is lost for another
+  /// reason, such as a full disk, must not look like success.
   private static func write(_ all: [UInt8], to stream: Int32) {
     var bytes = all[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      if written <= 0 { return }
+      guard written > 0 else {
+        if stream == 1, errno != EPIPE { stopWithLostOutput(errno) }
+        return
+      }
       bytes = bytes.dropFirst(written)
     }
+  }
+
+  private static func stopWithLostOutput(_ code: Int32) -> Never {
+    error("assay: cannot write the output: \(String(cString: strerror(code)))\n")
+    exit(ExitStatus.internalError)
   }
 }

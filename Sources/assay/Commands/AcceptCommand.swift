@@ -40,6 +40,6 @@ struct AcceptCommand: ParsableCommand {
     var bytes: [UInt8] = []
     if FileKind(at: path) != nil { bytes = try FileReader.bytes(at: path, limit: 1 << 20) }
     try AtomicFile.write(try AcceptedFile.adding(entry, to: bytes, file: path), to: path)
-    print("accepted \(label) until \(expires) in \(path)")
+    Console.line("accepted \(label) until \(expires) in \(path)")
   }
 }

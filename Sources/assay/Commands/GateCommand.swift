@@ -56,6 +56,6 @@ struct GateExplainCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Project(project).gateSettings()
-    for sentence in GateInWords(settings).sentences { print("- \(sentence)") }
+    for sentence in GateInWords(settings).sentences { Console.line("- \(sentence)") }
   }
 }

@@ -20,14 +20,14 @@ struct HistoryListCommand: ParsableCommand {
     let project = try Project(self.project)
     let names = try project.history.names()
     if names.isEmpty {
-      print("No version is recorded in \(project.options.reports)/versions.")
+      Console.line("No version is recorded in \(project.options.reports)/versions.")
       return
     }
     let records = try names.map { try project.history.record($0) }
     Console.output(HistoryTable(records, figures: project.primary).text())
     if let latest = records.last?.digests.gold {
       let uses = records.count { $0.digests.gold == latest }
-      print("Versions judged on the gold of \(records.last?.name ?? ""): \(uses)")
+      Console.line("Versions judged on the gold of \(records.last?.name ?? ""): \(uses)")
     }
   }
 }
@@ -43,7 +43,7 @@ struct HistoryVerifyCommand: ParsableCommand {
     let problems = HistoryCheck(project.history).problems()
     Console.output(problems.text(color: Console.outputHasColor))
     if problems.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
-    print(
+    Console.line(
       "\(try project.history.names().count) recorded versions: \(problems.isEmpty ? "all whole" : problems.countsInWords)"
     )
   }

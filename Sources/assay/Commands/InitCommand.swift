@@ -19,8 +19,8 @@ struct InitCommand: ParsableCommand {
       let parent = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       try Folder.create(parent.joined(separator: "/"))
       try AtomicFile.write(file.text, to: file.path)
-      print("made \(file.path)")
+      Console.line("made \(file.path)")
     }
-    print("\nNext: `make eval` in that folder scores the built-in reference pipeline.")
+    Console.line("\nNext: `make eval` in that folder scores the built-in reference pipeline.")
   }
 }

@@ -19,7 +19,7 @@ struct RescoreCommand: AsyncParsableCommand {
       let run = try await EvaluationRun(
         project, PredictionOptions(), name: name, head: name, sealed: record.isSealed)
       try RecordedVersion(project).keep(run, as: name, isReplacing: true)
-      print("rescored \(name)")
+      Console.line("rescored \(name)")
     }
   }
 }

@@ -1,0 +1,68 @@
+import TestSupport
+import Testing
+
+/// Paths that lead to what is no file, or to where nothing may be read.
+@Suite struct HostileFileTests {
+  /// A shell command that prepares the folder, what is run then, and what comes of it.
+  static let cases: [(prepare: String, arguments: String, status: Int32, says: String)] = [
+    ("mkfifo pipe.jsonl", "score --predictions pipe.jsonl", 2, "it is a pipe, not a file"),
+    ("mkdir folder.jsonl", "score --predictions folder.jsonl", 2, "it is a folder, not a file"),
+    ("true", "score --predictions absent.jsonl", 2, "no such file or folder"),
+    ("true", "score --predictions /dev/zero", 2, "it is a device, not a file"),
+    ("ln -s /dev/zero link.jsonl", "score --predictions link.jsonl", 2, "it is a device"),
+    ("ln -s loop loop", "score --predictions loop", 2, "Too many levels of symbolic links"),
+    ("rm -r gold/articles", "check", 3, "gold/articles"),
+    ("rm gold/articles/*", "check", 3, "F002"),
+    ("mkfifo gold/articles/pipe.yaml", "check", 3, "gold/articles/pipe.yaml"),
+    ("mkdir gold/articles/folder.yaml", "check", 3, "gold/articles/folder.yaml"),
+    ("ln -s /etc/passwd gold/articles/link.yaml", "check", 3, "gold/articles/link.yaml"),
+    ("ln -s nowhere gold/articles/dangling.yaml", "check", 3, "gold/articles/dangling.yaml"),
+    ("rm gold/assay.yaml; mkfifo gold/assay.yaml", "gate --predictions wire.jsonl", 2, "a pipe"),
+    ("rm gold/assay.yaml; mkdir gold/assay.yaml", "gate --predictions wire.jsonl", 2, "a folder"),
+    ("touch reports", "eval --predictions wire.jsonl", 2, "reports"),
+    (
+      "mkdir -p reports/current/result.json", "eval --predictions wire.jsonl", 2,
+      "reports/current/result.json"
+    ),
+    (
+      "mkdir -p reports/versions; mkfifo reports/versions/1.json",
+      "eval --predictions wire.jsonl --base 1", 2, "reports/versions/1.json"
+    ),
+    (
+      "mkdir -p reports/versions; mkfifo reports/versions/1.json", "history verify", 3,
+      "reports/versions/1.json"
+    ),
+    ("mkfifo text.txt", "new text.txt", 2, "a pipe"),
+    ("printf '\\351' > text.txt", "new text.txt", 3, "UTF-8"),
+    (": > text.txt", "new text.txt", 3, "T007"),
+    ("mkfifo gold/articles/x.ann", "import brat gold/articles", 3, "x.ann"),
+  ]
+
+  @Test(arguments: cases.indices)
+  func isExplained(_ index: Int) throws {
+    let (prepare, arguments, status, says) = Self.cases[index]
+    let folder = try SampleProject.folder()
+    let assay = BuildFolder.path + "/assay"
+    let outcome = try Program(path: "/bin/sh", folder: folder).run(
+      "-c", "\(prepare) && ulimit -t 20 && exec timeout 20 \(assay) \(arguments)")
+    #expect(outcome.status == status, "\(prepare): \(outcome.errors)")
+    #expect((outcome.output + outcome.errors).contains(says), "\(prepare): \(outcome.errors)")
+  }
+
+  /// A text that a gold file names may not lead out of its folder, by links neither.
+  @Test func aTextBehindALinkThatLeavesIsRefused() throws {
+    let sidecar = SampleProject.ferry
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("  Ana Kovač met") }
+      .joined(separator: "\n")
+      .replacing("text: |", with: "text: { file: secret.txt }")
+    let folder = try SampleProject.folder(["gold/articles/2031-03-04-ferry.yaml": sidecar])
+    let outside = try TemporaryFolder(["secret.txt": "the words of a secret\n"])
+    let assay = BuildFolder.path + "/assay"
+    let outcome = try Program(path: "/bin/sh", folder: folder).run(
+      "-c", "ln -s \(outside("secret.txt")) gold/articles/secret.txt && exec \(assay) check")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("T005") || outcome.output.contains("T005"))
+    #expect(!(outcome.output + outcome.errors).contains("the words of a secret"))
+  }
+}

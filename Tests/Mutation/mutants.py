@@ -1,0 +1,140 @@
+"""Finds places to mutate in Swift code and writes all mutants into one program.
+
+An operator becomes an operator of its own, a number a call: each asks at run time whether it is the mutant that is
+switched on, so that one build serves all of them.
+"""
+
+import random
+import re
+from dataclasses import dataclass
+
+FLIPS = {
+    "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
+    "+": "-", "-": "+", "*": "+", "/": "*", "&&": "||", "||": "&&",
+}
+PRECEDENCE = {
+    "<": "ComparisonPrecedence", "<=": "ComparisonPrecedence", ">": "ComparisonPrecedence",
+    ">=": "ComparisonPrecedence", "==": "ComparisonPrecedence", "!=": "ComparisonPrecedence",
+    "+": "AdditionPrecedence", "-": "AdditionPrecedence", "*": "MultiplicationPrecedence",
+    "/": "MultiplicationPrecedence", "&&": "LogicalConjunctionPrecedence",
+    "||": "LogicalDisjunctionPrecedence",
+}
+OPERATOR = re.compile(r"(?<= )(<=|>=|==|!=|&&|\|\||[<>+*/-])(?= )")
+NUMBER = re.compile(r"(?<![\w.$#@])\d+(?![\w.]|\.\d)(?!\s*:)")
+DIGITS = "⊕⊖⊗⊘⊙⊚⊛⊜⊝∔∸⋆⋄⋇⋉⋊⋋⋌⋎⋏"
+# Lines in which a flip is no change of behaviour or cannot be compiled.
+SKIPPED = re.compile(
+    r"^\s*(//|import |package import|internal import|@|#|case \d)|\bwhere \w+ ==|func (<|==|\+)|precondition|nil"
+    r"|reserveCapacity|associatedtype|typealias|infix operator|case \w+ = ")
+
+
+@dataclass
+class Mutant:
+    number: int
+    path: str
+    line: int
+    column: int
+    old: str
+
+    @property
+    def symbol(self):
+        high, low = divmod(self.number, len(DIGITS))
+        return "∘" + DIGITS[high % len(DIGITS)] + DIGITS[low] + "∘" * (high // len(DIGITS))
+
+    @property
+    def new(self):
+        return FLIPS.get(self.old) or str(int(self.old) + 1)
+
+    @property
+    def replacement(self):
+        return self.symbol if self.old in FLIPS else f"mutated({self.number}, {self.old})"
+
+
+def code_lines(text):
+    """The lines outside of long strings, with their numbers from 0."""
+    inside = False
+    for number, line in enumerate(text.split("\n")):
+        marks = line.count('"""')
+        if not inside and marks == 0:
+            yield number, line
+        if marks % 2:
+            inside = not inside
+
+
+def places(path, text):
+    for number, line in code_lines(text):
+        if SKIPPED.search(line):
+            continue
+        code = line.split("//")[0]
+        for pattern in (OPERATOR, NUMBER):
+            for match in pattern.finditer(code):
+                if code[: match.start()].count('"') % 2 == 0:
+                    yield path, number, match.start(), match.group()
+
+
+def choose(sources, wanted, seed):
+    """At most one mutant a line, spread over all files; the same for the same seed."""
+    found = [place for path in sorted(sources) for place in places(path, sources[path])]
+    random.Random(seed).shuffle(found)
+    chosen, lines = [], set()
+    for path, line, column, old in found:
+        if (path, line) in lines or len(chosen) == wanted:
+            continue
+        lines.add((path, line))
+        chosen.append(Mutant(len(chosen) + 1, path, line, column, old))
+    return chosen, len(found)
+
+
+def apply(text, mutants):
+    lines = text.split("\n")
+    for mutant in mutants:
+        line = lines[mutant.line]
+        end = mutant.column + len(mutant.old)
+        lines[mutant.line] = line[: mutant.column] + mutant.replacement + line[end:]
+    return "\n".join(lines)
+
+
+def support(mutants):
+    """The Swift file that defines every mutant's operator."""
+    parts = [
+        "internal import Glibc\n",
+        'package let activeMutant = getenv("MUTANT").flatMap { Int(String(cString: $0)) } ?? 0\n',
+        "package func mutated<Value: Numeric>(_ mutant: Int, _ value: Value) -> Value {",
+        "  activeMutant == mutant ? value + 1 : value\n}\n",
+    ]
+    for mutant in mutants:
+        if mutant.old not in FLIPS:
+            continue
+        head = f"activeMutant == {mutant.number} ? "
+        parts.append(f"infix operator {mutant.symbol}: {PRECEDENCE[mutant.old]}")
+        parts += [variant(mutant, head, *shape) for shape in shapes(mutant.old)]
+    return "\n".join(parts) + "\n"
+
+
+def shapes(old):
+    """Constraint of the operands, result, and how the flipped form is written where it is not the other operator."""
+    if old in ("<", "<=", ">", ">="):
+        return [("Comparable", "Bool", None)]
+    if old in ("==", "!="):
+        return [("Equatable", "Bool", None)]
+    if old == "+":
+        return [("AdditiveArithmetic", "Value", None), ("RangeReplaceableCollection", "Value", "left")]
+    if old == "-":
+        return [("AdditiveArithmetic", "Value", None)]
+    if old == "*":
+        return [("Numeric", "Value", None)]
+    if old == "/":
+        return [("BinaryInteger", "Value", None), ("FloatingPoint", "Value", None)]
+    return [(None, "Bool", None)]
+
+
+def variant(mutant, head, constraint, result, flipped):
+    if constraint is None:
+        flip = f"try left {mutant.new} right()"
+        return (
+            f"package func {mutant.symbol} (left: Bool, right: @autoclosure () throws -> Bool) rethrows -> Bool {{\n"
+            f"  if activeMutant == {mutant.number} {{ return {flip} }}\n"
+            f"  return try left {mutant.old} right()\n}}")
+    body = f"{head}{flipped or f'left {mutant.new} right'} : left {mutant.old} right"
+    return (
+        f"package func {mutant.symbol} <Value: {constraint}>(left: Value, right: Value) -> {result} {{\n  {body}\n}}")
