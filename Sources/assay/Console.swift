@@ -35,8 +35,8 @@ enum Console {
     write(Array(text.utf8), to: stream)
   }
 
-  /// Past any buffer. A reader that has gone away is no fault of ours; output that is lost for another
-  /// reason, such as a full disk, must not look like success.
+  // Past any buffer. A reader that has gone away is no fault of ours; output that is lost for another
+  // reason, such as a full disk, must not look like success.
   private static func write(_ all: [UInt8], to stream: Int32) {
     var bytes = all[...]
     while !bytes.isEmpty {

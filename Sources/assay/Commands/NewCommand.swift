@@ -59,7 +59,8 @@ struct NewCommand: AsyncParsableCommand {
     try AtomicFile.write(article.text?.string ?? "", to: paths.text)
     try AtomicFile.write(file, to: paths.yaml)
     Console.line("made \(paths.yaml)")
-    Console.line("Annotate it in an editor; `assay check` says what is wrong, with line and column.")
+    Console.line(
+      "Annotate it in an editor; `assay check` says what is wrong, with line and column.")
   }
 
   /// Lower-case letters, digits and hyphens.

@@ -35,7 +35,6 @@ import Testing
     ("mkfifo text.txt", "new text.txt", 2, "a pipe"),
     ("printf '\\351' > text.txt", "new text.txt", 3, "UTF-8"),
     (": > text.txt", "new text.txt", 3, "T007"),
-    ("mkfifo gold/articles/x.ann", "import brat gold/articles", 3, "x.ann"),
   ]
 
   @Test(arguments: cases.indices)
