@@ -86,7 +86,7 @@ extension GoldChanges {
       let written = after.compactMap { values.mention($0, of: label) }
       return keys.set("mentions", .list(written, .block))
     }
-    let pairing = Self.pairing(before, after)
+    let pairing = SpanPairing.pairs(before, after, \.span)
     let paired = Set(pairing.compactMap(\.self))
     let added = after.indices.filter { !paired.contains($0) }
     let changes = mentionItems(items, before, after, pairing, added, label)
@@ -150,33 +150,6 @@ extension GoldChanges {
         keys.texts("tags", from: old.tags, to: new.tags)
         keys.text("note", from: old.note, to: new.note)
       })
-  }
-
-  /// Which of the new mentions each old one has become: an equal one, one at the same place, or the one
-  /// that overlaps it most.
-  private static func pairing(_ old: [MentionForm], _ new: [MentionForm]) -> [Int?] {
-    var pairing = [Int?](repeating: nil, count: old.count)
-    var isFree = new.map { _ in true }
-    func pair(_ isSame: (MentionForm, MentionForm) -> Bool) {
-      for index in old.indices where pairing[index] == nil {
-        guard let match = new.indices.first(where: { isFree[$0] && isSame(old[index], new[$0]) })
-        else { continue }
-        pairing[index] = match
-        isFree[match] = false
-      }
-    }
-    pair(==)
-    pair { $0.span == $1.span }
-    for index in old.indices where pairing[index] == nil {
-      let overlaps = new.indices.filter { isFree[$0] }
-        .map { (place: $0, length: old[index].span.overlapLength(new[$0].span)) }
-      guard let best = overlaps.max(by: { $0.length < $1.length }), best.length > 0 else {
-        continue
-      }
-      pairing[index] = best.place
-      isFree[best.place] = false
-    }
-    return pairing
   }
 
   // MARK: - Ignored regions
