@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help libyaml build eval gate record check annotate test browser-test verify-peers bench format lint install dist clean
+.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers bench format lint install dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ test: libyaml ## Run all tests
 
 browser-test: build ## Use the pages of reports in a headless Chromium, where there is one
 	@Tests/Browser/run $(ASSAY)
+
+examples-test: ## Test the example pipelines in Python, with spaCy where it is installed
+	@Tests/Examples/run
 
 verify-peers: build ## Compare Assay's figures with nervaluate, seqeval, neleval, spaCy and scorch (installs them)
 	@Tests/Peers/verify $(ARGS)
