@@ -39,7 +39,7 @@ let package = Package(
     room("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
     room("ReferencePipeline", ["LabelModel"]),
     room("Pipelines", ["LabelModel", "ReferencePipeline", "Diagnostics", "JSONNodes", "Storage"]),
-    room("Interchange", ["LabelModel", "Diagnostics"]),
+    room("Interchange", ["LabelModel", "Diagnostics", "JSONNodes"]),
     room("Scoring", ["LabelModel"]),
     room(
       "Versions",
@@ -77,7 +77,7 @@ let package = Package(
     tests("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
     tests("ReferencePipeline", ["LabelModel"]),
     tests("Pipelines", ["LabelModel", "Diagnostics"]),
-    tests("Interchange", ["LabelModel", "Diagnostics"]),
+    tests("Interchange", ["LabelModel", "Diagnostics", "JSONNodes", "Storage"]),
     tests("Scoring", ["LabelModel"]),
     tests(
       "Reporting",

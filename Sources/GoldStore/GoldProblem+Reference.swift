@@ -4,11 +4,12 @@ extension GoldProblem {
   /// The page `Documentation/Diagnostics.md`.
   package static var reference: String {
     var page = """
-      # Problems in gold
+      # Problems in gold and in files of other tools
 
-      What `assay check` can find in gold articles. Each message says where, shows the line, and says what
-      was expected; an error keeps the gold from being scored, a warning asks for a second look. This page
-      is generated from `Sources/GoldStore/GoldProblem.swift`.
+      What `assay check` can find in gold articles, and `assay import` in other tools' files. Each message says
+      where, shows the line, and says what was expected; an error keeps the gold from being scored, a warning
+      asks for a second look. This page is generated from `Sources/GoldStore/GoldProblem.swift` and
+      `Sources/Interchange/Reading/InterchangeProblem.swift`.
 
       """
     for (letter, heading) in groups {

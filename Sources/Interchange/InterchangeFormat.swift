@@ -1,14 +1,36 @@
-package import LabelModel
+internal import LabelModel
 
-/// A format of other tools that is read and written.
+/// A format of other tools that is read, written, or both.
 package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
   case brat
   case conll
+  case spacy
+  case citron
+  case doccano
+  case labelStudio = "label-studio"
+  case tokenClassification = "hugging-face"
 
   package var title: String {
     switch self {
     case .brat: "brat standoff"
     case .conll: "CoNLL columns"
+    case .spacy: "spaCy and Prodigy JSONL"
+    case .citron: "Citron JSON"
+    case .doccano: "doccano JSONL"
+    case .labelStudio: "Label Studio JSON"
+    case .tokenClassification: "Hugging Face token classification"
+    }
+  }
+
+  package var isRead: Bool { true }
+  package var isWritten: Bool { true }
+
+  /// How names of files with labels end; texts are `.txt` beside them where the format holds none.
+  package var endings: [String] {
+    switch self {
+    case .brat: ["ann"]
+    case .conll: ["conll", "bio", "iob", "iob2", "tsv", "columns"]
+    case .spacy, .citron, .doccano, .labelStudio, .tokenClassification: ["jsonl", "json"]
     }
   }
 
@@ -20,47 +42,39 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
         .mentions, .discontinuous, .overlapping, .withinTokens, .groups, .mentionKinds, .quotes,
         .speakers, .quoteKinds, .meetings, .statuses,
       ]
-    case .conll: [.mentions]
+    case .conll, .tokenClassification: [.mentions]
+    case .spacy, .labelStudio: [.mentions, .overlapping, .withinTokens, .scores]
+    case .doccano: [.mentions, .overlapping, .withinTokens]
+    case .citron: [.quotes, .speakers, .scores]
     }
   }
 
-  /// Reads all `files` as one set; the files' order makes no difference to an article.
-  package func read(_ files: [InterchangeFile]) -> Imported {
-    switch self {
-    case .brat: BratReader.read(files)
-    case .conll: ColumnReader.read(files)
-    }
-  }
-
-  /// Writes a text and a file of labels for each article.
-  package func write(_ articles: [Article], scheme: ColumnScheme = .iob2) -> Exported {
-    var losses = LossReport(format: self)
-    var files: [InterchangeFile] = []
-    for article in articles {
-      guard let reduced = Reduction.reduce(article, to: self, &losses), let text = reduced.text
-      else { continue }
-      files.append(InterchangeFile("\(article.id).txt", text.string))
-      switch self {
-      case .brat:
-        files.append(InterchangeFile("\(article.id).ann", BratWriter.write(reduced, text)))
-      case .conll:
-        files.append(
-          InterchangeFile("\(article.id).conll", ColumnWriter.write(reduced, text, scheme)))
-      }
-    }
-    return Exported(files: files, diagnostics: losses.diagnostics)
-  }
-
-  /// The table of formats and what each carries, in Markdown.
-  package static var matrix: String {
-    var lines = [
-      "| a label's | " + allCases.map(\.title).joined(separator: " | ") + " |",
-      "| --- |" + allCases.map { _ in " --- |" }.joined(),
+  /// The layers that it is for.
+  var layers: Set<Layer> {
+    let all: [(Layer, Feature)] = [
+      (.entities, .mentions), (.quotes, .quotes), (.meetings, .meetings),
     ]
-    for feature in Feature.allCases {
-      let marks = allCases.map { $0.carries.contains(feature) ? "yes" : "–" }
-      lines.append("| \(feature.rawValue) | " + marks.joined(separator: " | ") + " |")
+    return Set(all.filter { carries.contains($0.1) }.map(\.0))
+  }
+
+  enum LabelEdges { case anywhere, letters, tokens }
+
+  /// Where a label may begin and end.
+  var labelEdges: LabelEdges {
+    switch self {
+    case .conll, .tokenClassification: .tokens
+    default: .anywhere
     }
-    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Whether a label cannot begin or end with a line break, or be written in one piece over it.
+  var breaksLabelsAtLines: Bool { self == .brat || labelEdges == .tokens }
+
+  func accepts(type: String) -> Bool {
+    switch self {
+    case .brat: !Reduction.hasSpace(type) && !BratNames.reserved.contains(type)
+    case .conll: !Reduction.hasSpace(type)
+    default: !type.isEmpty
+    }
   }
 }

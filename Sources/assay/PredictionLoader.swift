@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Interchange
 import LabelModel
 import Pipelines
 import Settings
@@ -32,6 +33,9 @@ struct PredictionLoader {
   private func answers(
     from file: String, _ gold: LoadedGold
   ) async throws -> Evaluator.Answers {
+    if let format = options.predictionsFormat {
+      return try foreignAnswers(from: file, in: format, gold)
+    }
     let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
     let read = await PredictionFile.read(bytes, file: file, texts: gold.texts)
     if !read.diagnostics.isEmpty {
@@ -47,6 +51,22 @@ struct PredictionLoader {
       PipelineRun(
         pipeline: PipelineIdentity(name: name, version: read.pipeline?.version),
         predictions: read.articles, failures: []),
+      gold)
+  }
+
+  private func foreignAnswers(
+    from path: String, in format: InterchangeFormat, _ gold: LoadedGold
+  ) throws -> Evaluator.Answers {
+    guard format.isRead else { throw ValidationError("\(format.title) is written, not read") }
+    let files = try InterchangeFiles.read([path], as: format)
+    let read = format.read(files, texts: gold.texts).matched(to: gold.texts)
+    InterchangeFiles.report(read.diagnostics, losses: .short)
+    if read.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
+    let name = String(path.split(separator: "/").last ?? "file")
+    return try checked(
+      PipelineRun(
+        pipeline: PipelineIdentity(name: name, version: nil), predictions: read.articles,
+        failures: []),
       gold)
   }
 

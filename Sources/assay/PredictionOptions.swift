@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 
 /// What is to be scored.
 struct PredictionOptions: ParsableArguments {
@@ -7,6 +8,12 @@ struct PredictionOptions: ParsableArguments {
 
   @Option(help: "Score this file of JSON lines instead of running a pipeline.")
   var predictions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format of the predictions, where they are another tool's, such as spacy or brat.",
+      discussion: "`assay import --help` lists them; the file may then be a folder."))
+  var predictionsFormat: InterchangeFormat?
 
   @Flag(help: "Leave out predictions for articles that gold does not have, and say how many.")
   var ignoreExtra = false

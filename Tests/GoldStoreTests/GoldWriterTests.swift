@@ -35,13 +35,35 @@ import Testing
 
   @Test func anArticleWithoutLabelsIsReadyToBeAnnotated() async throws {
     let folder = TemporaryFolder()
-    let article = Article(id: "strike", text: ArticleText("Mara Oduya told reporters.\n"))
+    let article = Article(
+      id: "strike", text: ArticleText("Mara Oduya told reporters.\n"),
+      labels: Labels(entities: EntityLayer(), meetings: [], quotes: []))
     var writer = try #require(GoldWriter(article))
     try folder.write("Mara Oduya told reporters.\n", to: "strike.txt")
     try folder.write(writer.file(textFile: "strike.txt", by: nil, at: nil), to: "strike.yaml")
     let corpus = await GoldCorpus.load([folder("strike.yaml")])
     #expect(corpus.diagnostics == [], "\(corpus.diagnostics.text())")
     #expect(corpus.articles.first?.article.labels.quotes == [])
+  }
+
+  @Test func idsAreQuotedAndLayersThatWereNotAnnotatedAreNotWritten() async throws {
+    let folder = TemporaryFolder()
+    let text = "Mara Oduya told reporters so.\n"
+    let article = Article(
+      id: "no", text: ArticleText(text),
+      labels: Labels(quotes: [
+        Quote(
+          id: "q, 1", content: TextSpan(26, 28),
+          speaker: .filled(AcceptedReference(.name("Mara: Oduya"))))
+      ]))
+    var writer = try #require(GoldWriter(article))
+    try folder.write(text, to: "strike.txt")
+    try folder.write(writer.file(textFile: "strike.txt", by: nil, at: nil), to: "strike.yaml")
+    let corpus = await GoldCorpus.load([folder("strike.yaml")])
+    #expect(!corpus.hasErrors, "\(corpus.diagnostics.text())")
+    let read = try #require(corpus.articles.first?.article)
+    #expect(read.id == "no")
+    #expect(read.labels == article.labels)
   }
 
   /// Entities by name, since the order of a file is the writer's.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Diagnostics
 import LabelModel
 import TestSupport
@@ -59,17 +58,5 @@ import Testing
   @Test func otherEncodingsAreRefused() {
     let imported = InterchangeFormat.conll.read([InterchangeFile("a.conll", [0xE9, 0x20, 0x4F])])
     #expect(imported.diagnostics.map(\.code) == ["X013"])
-  }
-}
-
-/// `Documentation/Formats.md` says what the code does.
-@Suite struct FormatsDocumentTests {
-  @Test func theTableIsThatOfTheCode() throws {
-    let path = ProjectFolder.url.appending(path: "Documentation/Formats.md")
-    let page = String(decoding: try Data(contentsOf: path), as: UTF8.self)
-    #expect(
-      page.contains(InterchangeFormat.matrix),
-      "copy what `assay export --matrix` prints to Documentation/Formats.md"
-    )
   }
 }

@@ -46,7 +46,7 @@ package struct GoldWriter {
     let metadata = article.metadata
     let text = article.text?.string ?? ""
     lines = [
-      "assay: gold/1", "id: \(article.id)",
+      "assay: gold/1", "id: \(YAMLScalarWriter.write(article.id))",
       "status: draft            # draft | single | double | adjudicated",
       "split: \(metadata.split ?? "dev")               # dev | test | sealed", "",
     ]
@@ -78,7 +78,11 @@ package struct GoldWriter {
     }
     let meetings = (labels.meetings ?? []).map { values.meeting($0, note: nil) }
     let quotes = (labels.quotes ?? []).compactMap { values.quote($0, note: nil) }
-    var sections = [("entities", entities), ("meetings", meetings), ("quotes", quotes)]
+    // A layer that was not annotated is not written, since an empty one says that there is nothing.
+    var sections: [(String, [YAMLValue])] = []
+    if labels.entities != nil { sections.append(("entities", entities)) }
+    if labels.meetings != nil { sections.append(("meetings", meetings)) }
+    if labels.quotes != nil { sections.append(("quotes", quotes)) }
     let ignored = labels.ignored.compactMap { values.ignored($0) }
     if !ignored.isEmpty { sections.append(("ignore", ignored)) }
     for (key, items) in sections {

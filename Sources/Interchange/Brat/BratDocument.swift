@@ -15,14 +15,15 @@ struct BratDocument {
     self.file = file
     self.text = text
     lines = BratLines(file, &problems)
-    let unit = OffsetProof.unit(of: lines.spans.map { ($0.claims, $0.copy) }, in: text)
-    if unit != .codePoints {
+    let proof = OffsetProof.scale(of: lines.spans.map(\.stated), in: text, usual: .codePoints)
+    if proof.scale.unit != .codePoints {
       problems.add(
-        .foreignOffsets, "offsets are \(unit.rawValue), as the copies of the words show",
+        .foreignOffsets, "offsets are \(proof.scale.unit.rawValue), \(proof.evidence.rawValue)",
         in: file.path)
     }
+    let placer = SpanPlacer(proof.scale)
     for line in lines.spans {
-      if let span = place(line, unit, &problems) { spans[line.id] = (span, line.type) }
+      if let span = place(line, placer, &problems) { spans[line.id] = (span, line.type) }
     }
     for set in lines.sets { for id in set { entities[id] = set[0] } }
     for line in lines.spans {
@@ -50,8 +51,7 @@ struct BratDocument {
       case BratNames.quote, BratNames.quoteWithoutSource:
         if let quote = quote(event, &problems) { labels.quotes?.append(quote) }
       default:
-        note(
-          .notALabel, "the event \(event.id) of type \(event.type) is left out", event, &problems)
+        problems.leaveOut("events of the type \(event.type)", in: file.path, line: event.line)
       }
     }
     noteUnused(triggers, &problems)
@@ -60,39 +60,27 @@ struct BratDocument {
 
   /// Where the words stand: as the offsets say, or where they are found nearest to that.
   private func place(
-    _ line: BratLines.Span, _ unit: OffsetProof, _ problems: inout ImportProblems
+    _ line: BratLines.Span, _ placer: SpanPlacer, _ problems: inout ImportProblems
   ) -> TextSpan? {
-    let ranges = line.claims.compactMap { unit.range($0, text) }
-    let isInside = ranges.count == line.claims.count
-    if isInside, line.copy.isEmpty || unit.holds(line.claims, line.copy, text) {
-      return LineBreaks.joined(ranges, text)
-    }
-    let stated = line.claims[0].start
-    guard line.claims.count == 1, let found = nearest(line.copy, to: stated) else {
-      let message =
-        isInside
-        ? "the text has other words there: `\(OffsetProof.words(ranges, text))`"
-        : "the offsets do not lie in the text, which has \(text.length) code points"
+    let excerpt = file.lines[line.line - 1]
+    switch placer.place(line.stated) {
+    case .placed(let ranges): return LineBreaks.joined(ranges, text)
+    case .moved(let found):
       problems.add(
-        isInside ? .copyDiffers : .offsetsOutsideText, "\(line.id) is left out: \(message)",
-        in: file.path, line: line.line, excerpt: file.lines[line.line - 1])
-      return nil
+        .copyDiffers, "\(line.id) is taken to be at \(found.start), where its words stand nearest",
+        in: file.path, line: line.line, excerpt: excerpt)
+      return TextSpan(found)
+    case .otherWords(let words):
+      problems.add(
+        .copyDiffers, "\(line.id) is left out: the text has other words there: `\(words)`",
+        in: file.path, line: line.line, excerpt: excerpt)
+    case .outside:
+      problems.add(
+        .offsetsOutsideText,
+        "\(line.id) is left out: the offsets do not lie in the text, which has \(text.length) code points",
+        in: file.path, line: line.line, excerpt: excerpt)
     }
-    problems.add(
-      .copyDiffers, "\(line.id) is taken to be at \(found.start), where its words stand nearest",
-      in: file.path, line: line.line, excerpt: file.lines[line.line - 1])
-    return TextSpan(found)
-  }
-
-  private func nearest(_ words: String, to stated: Int) -> TextRange? {
-    let wanted = Array(words.unicodeScalars)
-    let all = text.string.unicodeScalars.map { $0 == "\n" ? " " : $0 }
-    guard !wanted.isEmpty, wanted.count <= all.count else { return nil }
-    let starts = (0...all.count - wanted.count).filter {
-      all[$0] == wanted[0] && all[$0..<$0 + wanted.count].elementsEqual(wanted)
-    }
-    return starts.min { abs($0 - stated) < abs($1 - stated) }
-      .map { TextRange($0, $0 + wanted.count) }
+    return nil
   }
 
   /// The spans of all roles of that name; several have a number behind it: `Content2`.
@@ -127,12 +115,11 @@ struct BratDocument {
   private func noteUnused(_ triggers: Set<String>, _ problems: inout ImportProblems) {
     for line in lines.spans where BratNames.reserved.contains(line.type) {
       guard !used.contains(line.id), !triggers.contains(line.id) else { continue }
-      let message =
+      let kind =
         BratNames.remarks.contains(line.type)
-        ? "the remark \(line.id) (\(line.type)) is left out"
-        : "\(line.id) (\(line.type)) is left out: no event points to it"
-      problems.add(
-        .notALabel, message, in: file.path, line: line.line, excerpt: file.lines[line.line - 1])
+        ? "remarks of the type \(line.type)"
+        : "spans of the type \(line.type) that no event points to"
+      problems.leaveOut(kind, in: file.path, line: line.line)
     }
   }
 }

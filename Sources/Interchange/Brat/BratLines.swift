@@ -5,8 +5,7 @@ struct BratLines {
   struct Span {
     var id: String
     var type: String
-    var claims: [OffsetProof.Claim]
-    var copy: String
+    var stated: StatedSpan
     var line: Int
   }
 
@@ -36,7 +35,7 @@ struct BratLines {
         case "E": readEvent(id, words, index + 1)
         case "A", "M": readAttribute(words)
         case "*": readSet(words)
-        case "R", "N", "#": noteOther(id, words, file, index + 1, line, &problems)
+        case "R", "N", "#": noteOther(id, words, file, index + 1, &problems)
         default: false
         }
       if !isRead {
@@ -55,16 +54,17 @@ struct BratLines {
     guard fields.count > 1 else { return false }
     let data = fields[1].split(separator: " ", maxSplits: 1)
     guard data.count == 2 else { return false }
-    var claims: [OffsetProof.Claim] = []
+    var claims: [Claim] = []
     for part in data[1].split(separator: ";") {
       let ends = part.split(separator: " ")
       guard ends.count == 2, let start = Int(ends[0]), let end = Int(ends[1]) else { return false }
-      claims.append(OffsetProof.Claim(start: start, end: end))
+      claims.append(Claim(start: start, end: end))
     }
     spans.append(
       Span(
-        id: id, type: String(data[0]), claims: claims,
-        copy: fields.count > 2 ? String(fields[2]) : "", line: line))
+        id: id, type: String(data[0]),
+        stated: StatedSpan(claims: claims, copy: fields.count > 2 ? String(fields[2]) : nil),
+        line: line))
     return !claims.isEmpty
   }
 
@@ -97,13 +97,12 @@ struct BratLines {
   }
 
   private func noteOther(
-    _ id: String, _ words: [Substring], _ file: InterchangeFile, _ number: Int, _ line: Substring,
+    _ id: String, _ words: [Substring], _ file: InterchangeFile, _ number: Int,
     _ problems: inout ImportProblems
   ) -> Bool {
-    let kind = id.first == "R" ? "relation" : id.first == "N" ? "normalization" : "note"
-    problems.add(
-      .notALabel, "the \(kind) \(id) is left out: no label of ours says it", in: file.path,
-      line: number, excerpt: line)
+    let kind =
+      id.first == "R" ? "relations" : id.first == "N" ? "links to knowledge bases" : "notes"
+    problems.leaveOut(kind, in: file.path, line: number)
     return words.count > 1
   }
 }

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import LabelModel
 
 /// Reads brat standoff: each `.ann` with the `.txt` of the same name.
@@ -6,17 +5,11 @@ internal import LabelModel
 /// Where no text has the name, the one whose name the file's begins with is taken, since corpora with
 /// several annotators name them behind it: `story_a1.ann` is about `story.txt`.
 enum BratReader {
-  static func read(_ files: [InterchangeFile]) -> Imported {
-    var problems = ImportProblems()
-    for file in files { problems.check(file) }
-    let sorted = files.sorted { $0.path < $1.path }
-    let texts = sorted.filter { $0.hasEnding("txt") }
-    let pairs = sorted.filter { $0.hasEnding("ann") }.compactMap { file in
-      pair(file, texts, &problems)
-    }
-    for file in sorted where !file.hasEnding("txt") && !file.hasEnding("ann") {
-      problems.add(.notALabel, "a file that is neither .txt nor .ann is left out", in: file.path)
-    }
+  static func read(
+    _ files: [InterchangeFile], texts: [InterchangeFile], _ problems: inout ImportProblems
+  ) -> [Article] {
+    var ids = ArticleIDs()
+    let pairs = files.compactMap { pair($0, texts, &problems) }
     let byText = Dictionary(grouping: pairs) { $0.text.path }
     var articles: [Article] = []
     for (file, text) in pairs {
@@ -30,9 +23,11 @@ enum BratReader {
       let article = ArticleText(text.text)
       var document = BratDocument(file, article, &problems)
       let labels = document.labels(&problems)
-      articles.append(Article(id: isShared ? file.stem : text.stem, text: article, labels: labels))
+      let id = isShared ? file.stem : text.stem
+      ids.take(id, at: Site(SourceText(file), 0), &problems)
+      articles.append(Article(id: id, text: article, labels: labels))
     }
-    return Imported(articles: LayerPresence.shared(articles), diagnostics: problems.diagnostics)
+    return LayerPresence.shared(articles)
   }
 
   private static func pair(
@@ -43,7 +38,7 @@ enum BratReader {
       .max { $0.stem.utf8.count < $1.stem.utf8.count }
     if let text = same ?? longest { return (file, text) }
     problems.add(
-      .missingText, "there is no text for these annotations", in: file.path, severity: .error,
+      .missingText, "there is no text for these annotations", in: file.path,
       fix: "give \(file.stem).txt too")
     return nil
   }

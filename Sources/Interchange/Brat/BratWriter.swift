@@ -81,7 +81,7 @@ struct BratWriter {
     let pieces = LineBreaks.pieces(span, text)
     let offsets = pieces.map { "\($0.start) \($0.end)" }.joined(separator: ";")
     let id = "T\(spans.count + 1)"
-    spans.append("\(id)\t\(type) \(offsets)\t\(OffsetProof.words(pieces, text))")
+    spans.append("\(id)\t\(type) \(offsets)\t\(OffsetScale.words(pieces, text))")
     return id
   }
 

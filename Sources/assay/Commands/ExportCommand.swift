@@ -5,10 +5,15 @@ import Storage
 import Versions
 
 struct ExportCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the gold's labels for another tool.")
+  static let formats = InterchangeFormat.allCases.filter(\.isWritten).map(\.rawValue)
 
-  @Argument(help: "One of \(InterchangeFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the gold's labels for another tool.",
+    discussion: """
+      Formats: \(formats.joined(separator: ", ")). Documentation/Formats.md says what each carries.
+      """)
+
+  @Argument(help: "The format.")
   var format: InterchangeFormat?
 
   @Option(help: "The folder to write into.")
@@ -16,27 +21,32 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help:
-      "How CoNLL tags are written: \(ColumnScheme.allCases.map(\.rawValue).joined(separator: ", "))."
+      "How tags of tokens are written: \(TagScheme.allCases.map(\.rawValue).joined(separator: ", "))."
   )
-  var scheme = ColumnScheme.iob2
+  var scheme = TagScheme.iob2
 
-  @Flag(help: "Print what each format carries, in Markdown, and write nothing.")
-  var matrix = false
+  @Option(help: "List losses by kind (short), or each of them (full).")
+  var losses = LossDetail.short
+
+  @Flag(help: "Print Documentation/Formats.md, and write nothing.")
+  var reference = false
 
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
-    if !matrix, format == nil || output == nil {
+    if reference { return }
+    guard let format, output != nil else {
       throw ValidationError("name a format and a folder: `assay export brat --output FOLDER`")
     }
+    if !format.isWritten { throw ValidationError("\(format.title) is read, not written") }
   }
 
   func run() async throws {
-    if matrix { return Console.output(InterchangeFormat.matrix) }
+    if reference { return Console.output(FormatReference.page) }
     guard let format, let output else { return }
     let gold = try await Project(project).gold()
     let exported = format.write(gold.gold.articles, scheme: scheme)
-    Console.error(exported.diagnostics.text(color: Console.errorsHaveColor))
+    InterchangeFiles.report(exported.diagnostics, losses: losses)
     if exported.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
     try Folder.create(output)
     for file in exported.files {
@@ -44,5 +54,6 @@ struct ExportCommand: AsyncParsableCommand {
       let name = String(file.path.map { $0 == "/" ? "_" : $0 })
       try AtomicFile.write(file.bytes, to: "\(output)/\(name)")
     }
+    Console.error("assay: \(exported.files.count) files in \(output)\n")
   }
 }

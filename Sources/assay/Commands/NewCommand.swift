@@ -40,6 +40,7 @@ struct NewCommand: AsyncParsableCommand {
     article.metadata.published = published
     article.metadata.language = "en"
     article.metadata.license = "CC0-1.0"
+    article.labels = Labels(entities: EntityLayer(), meetings: [], quotes: [])
     if fromPipeline {
       article.labels = await ReferenceRun.run([article]).predictions.first?.labels ?? Labels()
     }

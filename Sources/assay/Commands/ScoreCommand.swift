@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Reporting
 import Scoring
 import Versions
@@ -16,6 +17,12 @@ struct ScoreCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The format of the predictions, where they are another tool's, such as spacy or brat.",
+      discussion: "`assay import --help` lists them; the file may then be a folder."))
+  var predictionsFormat: InterchangeFormat?
+
+  @Option(
+    help: ArgumentHelp(
       "Whose conventions hold: \(Profile.allCases.map(\.rawValue).joined(separator: ", ")).",
       discussion: "For comparison with published figures; every figure's signature names it."))
   var profile = Profile.strict
@@ -27,6 +34,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let project = try Project(self.project)
     var options = PredictionOptions()
     options.predictions = predictions
+    options.predictionsFormat = predictionsFormat
     options.ignoreExtra = ignoreExtra
     let run = try await EvaluationRun(
       project, options, name: "current", sealed: true, keepsFates: output.format.showsLabels,

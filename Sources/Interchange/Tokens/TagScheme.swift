@@ -1,5 +1,5 @@
-/// How a column of tags says where a label begins and ends.
-package enum ColumnScheme: String, CaseIterable, Hashable, Sendable {
+/// How tags say where a label begins and ends.
+package enum TagScheme: String, CaseIterable, Hashable, Sendable {
   /// `I-` inside; `B-` only where a label follows another of its type at once.
   case iob1
   /// `B-` begins every label.
@@ -10,7 +10,7 @@ package enum ColumnScheme: String, CaseIterable, Hashable, Sendable {
   case bioes
 
   /// The scheme that the tags show; IOB2 where they show nothing.
-  static func detect(_ tags: [(prefix: Character, type: Substring)?]) -> ColumnScheme {
+  static func detect(_ tags: [(prefix: Character, type: Substring)?]) -> TagScheme {
     let prefixes = Set(tags.compactMap { $0?.prefix })
     if !prefixes.isDisjoint(with: "LU") { return .bilou }
     if !prefixes.isDisjoint(with: "ES") { return .bioes }

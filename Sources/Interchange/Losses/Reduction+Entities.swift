@@ -4,6 +4,7 @@ extension Reduction {
   static func mentions(
     _ layer: EntityLayer, _ text: ArticleText, _ format: InterchangeFormat, _ lost: inout Lost
   ) -> EntityLayer {
+    let carried = format.carries
     for entity in layer.entities {
       let isNamed = entity.name != nil || !entity.aliases.isEmpty || entity.link.isAnnotated
       lost.add(.names, entity.id, if: isNamed)
@@ -11,30 +12,46 @@ extension Reduction {
       lost.add(.optional, entity.id, if: entity.isOptional)
       lost.add(.tags, entity.id, if: !entity.tags.isEmpty)
       let hasMentions = layer.mentions.contains { $0.entity == entity.id }
-      lost.add(.groups, entity.id, if: format == .conll || !hasMentions)
+      lost.add(.groups, entity.id, if: !carried.contains(.groups) || !hasMentions)
     }
     var kept: [Mention] = []
     for mention in layer.mentions {
-      let label = label(of: mention, text)
-      guard let span = LineBreaks.tidy(mention.span, text), !hasSpace(mention.type),
-        format != .brat || !BratNames.reserved.contains(mention.type)
-      else {
+      let label = label(of: mention)
+      guard let span = span(mention.span, text, format), format.accepts(type: mention.type) else {
         lost.add(.mentions, label)
         continue
       }
       lost.add(.discontinuous, label, if: span != mention.span)
       lost.add(.alternatives, label, if: hasAlternatives(mention))
       lost.add(.optional, label, if: mention.isOptional)
-      lost.add(.scores, label, if: mention.score != nil)
+      lost.lose(.scores, label, if: mention.score != nil)
       lost.add(.tags, label, if: !mention.tags.isEmpty)
-      lost.add(.mentionKinds, label, if: format == .conll && mention.kind != nil)
+      lost.lose(.mentionKinds, label, if: mention.kind != nil)
+      if !carried.contains(.discontinuous), !span.isContinuous {
+        lost.add(.discontinuous, label)
+        continue
+      }
+      if format.labelEdges == .letters, !hasLetterEdges(span, text) {
+        lost.add(.withinTokens, label)
+        continue
+      }
       kept.append(
         Mention(
-          span, type: mention.type, entity: format == .brat ? mention.entity : nil,
-          kind: format == .brat ? mention.kind : nil))
+          span, type: mention.type, entity: carried.contains(.groups) ? mention.entity : nil,
+          kind: carried.contains(.mentionKinds) ? mention.kind : nil,
+          score: carried.contains(.scores) ? mention.score : nil))
     }
-    if format == .conll { kept = chosen(kept, text, &lost) }
+    if format.labelEdges == .tokens { kept = chosen(kept, text, &lost) }
     return grouped(kept)
+  }
+
+  /// The span as the format can write it; `nil` where nothing of it can be.
+  private static func span(
+    _ span: TextSpan, _ text: ArticleText, _ format: InterchangeFormat
+  ) -> TextSpan? {
+    if format.breaksLabelsAtLines { return LineBreaks.tidy(span, text) }
+    let isInside = span.parts.allSatisfy { $0.start >= 0 && $0.length > 0 && $0.end <= text.length }
+    return isInside ? span : nil
   }
 
   /// Entities in the order of their first mentions, with those mentions' types.
@@ -60,10 +77,8 @@ extension Reduction {
       $0.span.length != $1.span.length ? $0.span.length > $1.span.length : $0.span < $1.span
     }
     for mention in longestFirst {
-      let label = label(of: mention, text)
-      if !mention.span.isContinuous {
-        lost.add(.discontinuous, label)
-      } else if !starts.contains(mention.span.start) || !ends.contains(mention.span.end) {
+      let label = label(of: mention)
+      if !starts.contains(mention.span.start) || !ends.contains(mention.span.end) {
         lost.add(.withinTokens, label)
       } else if kept.contains(where: { $0.span.overlaps(mention.span) }) {
         lost.add(.overlapping, label)
@@ -74,11 +89,18 @@ extension Reduction {
     return kept.sorted { $0.span < $1.span }
   }
 
+  /// Whether no white space stands at either edge.
+  private static func hasLetterEdges(_ span: TextSpan, _ text: ArticleText) -> Bool {
+    let words = (text.slice(span.hull) ?? "").unicodeScalars
+    return words.first?.properties.isWhitespace == false
+      && words.last?.properties.isWhitespace == false
+  }
+
   private static func hasAlternatives(_ mention: Mention) -> Bool {
     !mention.alternatives.isEmpty || !mention.alternativeTypes.isEmpty
   }
 
-  private static func label(of mention: Mention, _ text: ArticleText) -> String {
+  static func label(of mention: Mention) -> String {
     "\(mention.type) \(mention.span.start)–\(mention.span.end)"
   }
 

@@ -11,13 +11,7 @@ extension Reduction {
     }
     var kept = Quote(id: quote.id, content: content, kind: quote.kind)
     lost.add(.quotes, "\(quote.id): line breaks of the content", if: content != quote.content)
-    lost.add(.alternatives, quote.id, if: hasAlternatives(quote))
-    lost.add(.optional, quote.id, if: quote.isOptional)
-    lost.add(.scores, quote.id, if: quote.score != nil)
-    lost.add(.tags, quote.id, if: !quote.tags.isEmpty)
-    let isChained =
-      quote.within != nil || quote.addressee.isAnnotated || quote.via.isAnnotated
-    lost.add(.chains, quote.id, if: isChained)
+    loseDetails(of: quote, &lost)
     if quote.kind == .empty {
       lost.add(.emptySlots, "\(quote.id): kind")
       kept.kind = .unannotated
@@ -40,6 +34,17 @@ extension Reduction {
       }
     }
     return kept
+  }
+
+  /// What no format but our own says of a quote.
+  static func loseDetails(of quote: Quote, _ lost: inout Lost) {
+    lost.add(.alternatives, quote.id, if: hasAlternatives(quote))
+    lost.add(.optional, quote.id, if: quote.isOptional)
+    lost.lose(.scores, quote.id, if: quote.score != nil)
+    lost.add(.tags, quote.id, if: !quote.tags.isEmpty)
+    let isChained =
+      quote.within != nil || quote.addressee.isAnnotated || quote.via.isAnnotated
+    lost.add(.chains, quote.id, if: isChained)
   }
 
   /// `nil` where no words of the text say that there is a meeting, which brat demands.
