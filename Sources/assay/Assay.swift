@@ -22,7 +22,9 @@ struct Assay: AsyncParsableCommand {
       AgreeCommand.self,
       SettingsCommand.self, DamageCommand.self, AcceptCommand.self,
       ResolveCommand.self,
-      SealCommand.self, UnsealCommand.self, ImportCommand.self, ExportCommand.self,
+      FormatCommand.self, DiffCommand.self, MergeGoldCommand.self, RehashCommand.self,
+      ReanchorCommand.self, SealCommand.self, UnsealCommand.self, ImportCommand.self,
+      ExportCommand.self,
       PipelineCommand.self,
       ManualCommand.self,
     ])

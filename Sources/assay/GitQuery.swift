@@ -1,3 +1,5 @@
+import Storage
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -18,8 +20,33 @@ enum GitQuery {
     run(["ls-tree", "-r", "--name-only", commit, "--", folder]) ?? []
   }
 
+  /// The first version of a file, the newest first, whose bytes have the digest.
+  static func version(of path: String, sha256 digest: String) -> [UInt8]? {
+    let commits = run(["log", "--format=%H", "-n", "50", "--", path]) ?? []
+    return commits.lazy.compactMap { output(["show", "\($0):./\(path)"]) }
+      .first { $0.status == 0 && SHA256.hex(of: $0.bytes) == digest }?.bytes
+  }
+
+  /// Three files merged line by line; `nil` where that leaves conflicts.
+  static func mergedLines(base: String, ours: String, theirs: String) -> [UInt8]? {
+    guard let merged = output(["merge-file", "-p", "-q", ours, base, theirs]), merged.status == 0
+    else { return nil }
+    return merged.bytes
+  }
+
+  /// Merges into `ours` line by line, with marks where that fails; gives git's status.
+  static func mergeLines(base: String, ours: String, theirs: String) -> Int32 {
+    output(["merge-file", "-q", ours, base, theirs])?.status ?? ExitStatus.internalError
+  }
+
   /// The lines that git prints, or `nil` where it fails.
   private static func run(_ arguments: [String]) -> [String]? {
+    guard let printed = output(arguments), printed.status == 0 else { return nil }
+    return String(decoding: printed.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// What git prints and the status that it ends with; `nil` where it cannot be started.
+  private static func output(_ arguments: [String]) -> (status: Int32, bytes: [UInt8])? {
     var pipe: [Int32] = [0, 0]
     guard Glibc.pipe(&pipe) == 0 else { return nil }
     var actions = posix_spawn_file_actions_t()
@@ -44,7 +71,7 @@ enum GitQuery {
     }
     var status: Int32 = 0
     waitpid(child, &status, 0)
-    guard status == 0 else { return nil }
-    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    // The low byte holds a signal, the one above it the status.
+    return (status & 0x7F == 0 ? (status >> 8) & 0xFF : ExitStatus.internalError, output)
   }
 }

@@ -64,6 +64,13 @@ struct Project {
     return gold
   }
 
+  /// How files are read that may lie anywhere: their texts are looked for beside the gold too.
+  var fileOptions: GoldOptions {
+    GoldOptions(
+      textFolders: options.gold.filter { FileKind(at: $0) == .folder } + options.textFolders,
+      types: Set(settings.types))
+  }
+
   func corpus() async -> GoldCorpus {
     await GoldCorpus.load(
       options.gold,

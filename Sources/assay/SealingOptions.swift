@@ -19,9 +19,7 @@ struct SealingOptions: ParsableArguments {
 
   func run(_ direction: Direction) throws {
     let project = try Project(self.project)
-    let options = GoldOptions(
-      textFolders: self.project.textFolders, requiresText: true,
-      types: Set(project.settings.types))
+    let options = project.fileOptions
     for file in files {
       let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
       let result =

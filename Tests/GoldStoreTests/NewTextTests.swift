@@ -14,9 +14,12 @@ import Testing
 
   @Test(arguments: [
     ([UInt8]("\n  \t".utf8), "the text is empty"),
-    ([0x41, 0xFF, 0x42], "the text is not UTF-8"),
+    ([0x41, 0xFF, 0x42], "the text is not UTF-8: byte 1 is 0xFF"),
     ([UInt8]("<!DOCTYPE html><p>News</p>".utf8), "the text is HTML"),
-    ([UInt8]("Ana\u{7} met\u{B} Per".utf8), "the text has 2 control characters, the first U+7"),
+    (
+      [UInt8]("Ana\u{7} met\n\u{B} Per".utf8),
+      "the text has 2 control characters: 0x07 in line 1, 0x0B in line 2"
+    ),
   ])
   func whatIsNoArticleIsRefused(bytes: [UInt8], message: String) {
     #expect {

@@ -42,6 +42,12 @@ extension AnchorResolver {
     return nil
   }
 
+  /// The anchor that shows `context` around the span; `nil` where it would not mean exactly the span.
+  func write(_ span: TextSpan, context: TextRange, mayCutWords: Bool) -> WrittenAnchor? {
+    guard let written = anchor(span, context, mayCutWords), means(written, span) else { return nil }
+    return written
+  }
+
   /// A span that is longer is written by its first and last words.
   private static let longestWrittenOut = 240
 
@@ -104,7 +110,7 @@ extension AnchorResolver {
     return resolution.spans == [span] && !resolution.isFolded
   }
 
-  private func words(_ range: TextRange) -> String {
+  func words(_ range: TextRange) -> String {
     String(String.UnicodeScalarView(index.scalars[range.start..<range.end]))
   }
 

@@ -6,9 +6,13 @@ import YAMLNodes
 struct ReadAnchor {
   /// The scalar or mapping that holds it.
   var node: YAMLNode
+  /// `nil` where it is sealed or wrong in form.
+  var anchor: Anchor?
   /// Empty where it means no place or the text is not at hand.
   var spans: [TextSpan]
   var isSealed: Bool
+  /// Whether the text spells the words with other characters.
+  var isFolded = false
 }
 
 extension ArticleReader {
@@ -17,10 +21,14 @@ extension ArticleReader {
   /// `extraKeys` are those that its mapping may hold beside the anchor.
   mutating func spans(_ node: YAMLNode, _ what: String, extraKeys: [String] = []) -> [TextSpan]? {
     let isSealed = node["seal"] != nil || node["at"] != nil
-    let spans =
-      isSealed ? sealedSpan(node, what, extraKeys).map { [$0] } : wordSpans(node, what, extraKeys)
-    anchors.append(ReadAnchor(node: node, spans: spans ?? [], isSealed: isSealed))
-    return spans
+    var read = ReadAnchor(node: node, spans: [], isSealed: isSealed)
+    if isSealed {
+      read.spans = sealedSpan(node, what, extraKeys).map { [$0] } ?? []
+    } else {
+      readWords(&read, what, extraKeys)
+    }
+    anchors.append(read)
+    return read.spans.isEmpty ? nil : read.spans
   }
 
   /// The one span that an anchor means.
@@ -47,17 +55,17 @@ extension ArticleReader {
     return nodes.compactMap { span($0, what) }
   }
 
-  private mutating func wordSpans(_ node: YAMLNode, _ what: String, _ extraKeys: [String])
-    -> [TextSpan]?
-  {
-    guard let anchor = anchor(node, what, extraKeys), let resolver else { return nil }
+  private mutating func readWords(_ read: inout ReadAnchor, _ what: String, _ extraKeys: [String]) {
+    let node = read.node
+    read.anchor = anchor(node, what, extraKeys)
+    guard let anchor = read.anchor, let resolver else { return }
     do throws(AnchorProblem) {
       let resolution = try resolver.resolve(anchor)
       if resolution.isFolded { reportFolded(anchor, resolution, node) }
-      return resolution.spans
+      read.spans = resolution.spans
+      read.isFolded = resolution.isFolded
     } catch {
       report(error, anchor, node)
-      return nil
     }
   }
 

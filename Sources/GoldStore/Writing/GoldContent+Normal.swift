@@ -1,6 +1,9 @@
 import LabelModel
 
 extension GoldContent {
+  /// Whether both say the same, whatever the order of the labels.
+  package func isSame(as other: GoldContent) -> Bool { normal == other.normal }
+
   /// The same content in one order, without what gold does not keep: two are equal exactly if a file can
   /// say both.
   var normal: GoldContent {

@@ -12,7 +12,7 @@ package struct GoldPatch: Sendable {
   package let bytes: [UInt8]
   package let file: String
   package let gold: GoldArticle
-  private let reader: ArticleReader
+  let reader: ArticleReader
   let options: GoldOptions
 
   /// Reads a gold file, which must have no errors and its text at hand.

@@ -22,10 +22,12 @@ package struct GoldWriter {
       isSealing: article.metadata.license == "restricted")
   }
 
-  /// The file; `textFile` is what it names for its text, `by` who annotates and when.
-  package mutating func file(textFile: String, by annotator: String?, at day: String?) -> String {
+  /// The file; `textFile` is what it names for its text, or `nil` to hold the text itself, `by` who
+  /// annotates and when.
+  package mutating func file(textFile: String?, by annotator: String?, at day: String?) -> String {
     lines = []
-    writeHead(textFile: textFile)
+    writeHead()
+    writeText(textFile)
     writeLabels()
     if let annotator {
       let pass = AnnotationPass(by: annotator, at: day, mode: hasLabels ? .suggested : .blind)
@@ -42,9 +44,8 @@ package struct GoldWriter {
     !(article.labels.entities?.mentions ?? []).isEmpty || !(article.labels.quotes ?? []).isEmpty
   }
 
-  private mutating func writeHead(textFile: String) {
+  private mutating func writeHead() {
     let metadata = article.metadata
-    let text = article.text?.string ?? ""
     lines = [
       "assay: gold/1", "id: \(YAMLScalarWriter.write(article.id))",
       "status: draft            # draft | single | double | adjudicated",
@@ -60,8 +61,25 @@ package struct GoldWriter {
     for (key, value, comment) in fields {
       if let value { lines.append("  \(key): \(YAMLScalarWriter.write(value))\(comment)") }
     }
+  }
+
+  private mutating func writeText(_ file: String?) {
+    let text = article.text?.string ?? ""
+    guard let file else {
+      // A first line with blanks in front needs the indentation stated; the end of the text is kept.
+      let indentation = text.first == " " || text.first == "\n" ? "2" : ""
+      let end = text.hasSuffix("\n\n") ? "+" : text.hasSuffix("\n") ? "" : "-"
+      let body = text.hasSuffix("\n") ? text.dropLast() : text[...]
+      lines += ["", "text: |\(indentation)\(end)"]
+      lines += body.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? "" : "  \($0)"
+      }
+      // Blank lines that follow would be the text's.
+      if end == "+" { lines.append("# The text ends here.") }
+      return
+    }
     lines += [
-      "", "text:", "  file: \(YAMLScalarWriter.write(textFile))",
+      "", "text:", "  file: \(YAMLScalarWriter.write(file))",
       "  sha256: \(SHA256.hex(of: text))", "  length: \(article.text?.length ?? 0)",
     ]
   }

@@ -51,7 +51,7 @@ extension YAMLPatch {
 
 extension YAMLSource {
   /// What ends the lines of the file.
-  var lineBreak: [UInt8] {
+  package var lineBreak: [UInt8] {
     let end = bytes.firstIndex(of: 0x0A) ?? 0
     return end > 0 && bytes[end - 1] == 0x0D ? [0x0D, 0x0A] : [0x0A]
   }
