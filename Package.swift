@@ -18,9 +18,11 @@ let package = Package(
     .executable(name: "assay", targets: ["assay"]),
     // Tests load it in front of the C library; nothing else does.
     .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]),
+    .executable(name: "assay-annotate", targets: ["assay-annotate"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -52,6 +54,22 @@ let package = Package(
       "Reporting",
       ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"]),
 
+    // The page of annotation; the scorer neither builds nor loads any of it.
+    .target(name: "CAnnotationPage", exclude: ["README.md", "page"]),
+    room(
+      "AnnotationServer",
+      [
+        "GoldStore", "Pipelines", "Scoring", "Versions", "LabelModel", "Diagnostics", "JSONNodes",
+        "Storage", "YAMLNodes", "CAnnotationPage", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .executableTarget(
+      name: "assay-annotate",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "AnnotationServer",
+        "Diagnostics", "GoldStore", "Settings", "Storage",
+      ],
+      exclude: ["README.md"]),
+
     .executableTarget(
       name: "assay",
       dependencies: [
@@ -78,6 +96,7 @@ let package = Package(
     tests("ReferencePipeline", ["LabelModel"]),
     tests("Pipelines", ["LabelModel", "Diagnostics"]),
     tests("Interchange", ["LabelModel", "Diagnostics", "JSONNodes", "Storage"]),
+    tests("AnnotationServer", ["LabelModel", "GoldStore", "JSONNodes", "Storage"]),
     tests("Scoring", ["LabelModel"]),
     tests(
       "Reporting",

@@ -1,0 +1,111 @@
+import Diagnostics
+package import GoldStore
+import LabelModel
+import Storage
+
+/// The articles that can be annotated, and those that are open.
+package actor AnnotationWorkspace {
+  package struct Configuration: Sendable {
+    package var goldFolder: String
+    /// `FOLDER/ARTICLE/WHO.yaml` is the pass of one annotator.
+    package var passesFolder: String
+    package var options: GoldOptions
+    /// Who annotates; where nobody is named, the gold itself is edited.
+    package var annotator: String?
+    /// Whether a pipeline's labels may be shown.
+    package var showsSuggestions: Bool
+    /// The articles to offer; all where it is empty.
+    package var articles: [String]
+
+    package init(
+      goldFolder: String, passesFolder: String, options: GoldOptions, annotator: String? = nil,
+      showsSuggestions: Bool = false, articles: [String] = []
+    ) {
+      self.goldFolder = goldFolder
+      self.passesFolder = passesFolder
+      self.options = options
+      self.annotator = annotator
+      self.showsSuggestions = showsSuggestions
+      self.articles = articles
+    }
+  }
+
+  package nonisolated let configuration: Configuration
+  private var documents: [String: AnnotationDocument] = [:]
+  /// Article to its gold file, from the last look at the folder.
+  private var files: [String: String] = [:]
+
+  package init(_ configuration: Configuration) { self.configuration = configuration }
+
+  /// Loads the folder anew; only files that are inside it are taken, wherever links lead.
+  func corpus() async -> GoldCorpus {
+    let folder = configuration.goldFolder
+    let names = (try? Folder.names(in: folder)) ?? []
+    let paths = names.filter { $0.hasSuffix(".yaml") && $0.first != "." }
+      .filter { (try? Folder.resolve($0, inside: folder)) != nil }
+      .map { "\(folder)/\($0)" }
+    var options = configuration.options
+    options.checksStyle = true
+    let corpus = await GoldCorpus.load(paths, options: options)
+    for article in corpus.articles { files[article.article.id] = article.file }
+    return corpus
+  }
+
+  func document(_ id: String) async throws(HTTPFault) -> AnnotationDocument {
+    if let open = documents[id] { return open }
+    if files[id] == nil { _ = await corpus() }
+    // Another request may have opened it meanwhile.
+    if let open = documents[id] { return open }
+    guard let file = files[id] else {
+      throw HTTPFault(.notFound, "there is no article \"\(id)\" that can be opened; see the list")
+    }
+    do {
+      let document = try AnnotationDocument(try source(id, goldFile: file))
+      documents[id] = document
+      return document
+    } catch let error as InvalidInput {
+      let first = error.diagnostics.first
+      throw HTTPFault(
+        .unprocessable,
+        "\(id) cannot be opened: \(first?.place?.location ?? "") \(first?.message ?? "")")
+    } catch let error as EditFault {
+      throw HTTPFault(.unprocessable, error.message)
+    } catch {
+      throw HTTPFault(.unprocessable, "\(id) cannot be opened: \(error)")
+    }
+  }
+
+  /// The gold file, or the annotator's own pass, which is made from the gold file without its labels.
+  private func source(_ id: String, goldFile: String) throws -> AnnotationDocument.Source {
+    var options = configuration.options
+    options.textFolders.insert(configuration.goldFolder, at: 0)
+    var source = AnnotationDocument.Source(
+      id: id, file: goldFile, options: options, types: options.types.sorted())
+    guard let annotator = configuration.annotator else { return source }
+    source.pass = AnnotationPass(
+      by: annotator, at: WallClock.today,
+      mode: configuration.showsSuggestions ? .suggested : .blind)
+    source.file = passFile(id, annotator)
+    if FileKind(at: source.file) == nil {
+      let bytes = try FileReader.bytes(at: goldFile, limit: GoldOptions.largestText)
+      var empty = try GoldPatch(bytes, file: goldFile, options: options).content
+      empty.article.labels = Labels(entities: EntityLayer(), meetings: [], quotes: [])
+      empty.article.metadata.status = "single"
+      let textFile = try GoldPatch(bytes, file: goldFile, options: options).gold.article.id + ".txt"
+      var writer = GoldWriter(empty.article)
+      source.initialBytes = (writer?.file(textFile: textFile, by: nil, at: nil)).map {
+        Array($0.utf8)
+      }
+    }
+    return source
+  }
+
+  func passFile(_ id: String, _ annotator: String) -> String {
+    "\(configuration.passesFolder)/\(id)/\(annotator).yaml"
+  }
+
+  /// Writes what is not written yet.
+  package func saveAll() async {
+    for document in documents.values { await document.save() }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import GoldStore
+import LabelModel
+import Storage
+
+/// The articles with how far each is, for the page that the server opens with.
+struct QueueList {
+  let workspace: AnnotationWorkspace
+
+  init(_ workspace: AnnotationWorkspace) { self.workspace = workspace }
+
+  func response() async -> ServerResponse {
+    let corpus = await workspace.corpus()
+    let configuration = workspace.configuration
+    let wanted = Set(configuration.articles)
+    let articles = corpus.articles.filter { wanted.isEmpty || wanted.contains($0.article.id) }
+    var writer = DocumentWriter(ArticleTokens(ArticleText("")))
+    writer.begin()
+    writer.list("articles", articles) { writer, gold in
+      row(gold, corpus.diagnostics, &writer)
+    }
+    writer.list("skipped", corpus.skipped) { writer, skipped in
+      writer.begin()
+      writer.member("id", skipped.id)
+      writer.member("reason", "its text \(skipped.textFile) is not at hand")
+      writer.end()
+    }
+    writer.list("errors", corpus.diagnostics.filter { $0.severity == .error }) { writer, problem in
+      writer.begin()
+      writer.member("place", problem.place?.location ?? "")
+      writer.member("message", problem.message)
+      writer.end()
+    }
+    writer.end()
+    return ServerResponse(contentType: "application/json", body: writer.bytes)
+  }
+
+  private func row(
+    _ gold: GoldArticle, _ diagnostics: [Diagnostic], _ writer: inout DocumentWriter
+  ) {
+    let article = gold.article
+    let configuration = workspace.configuration
+    writer.begin()
+    writer.member("id", article.id)
+    writer.member("title", article.metadata.title ?? article.id)
+    writer.member("status", article.metadata.status ?? "draft")
+    writer.member("split", article.metadata.split ?? "")
+    writer.member("characters", article.text?.length ?? 0)
+    writer.member(
+      "warnings",
+      diagnostics.count { $0.severity == .warning && $0.place?.file == gold.file })
+    if let annotator = configuration.annotator {
+      // What others labelled is not told before this annotator's own pass is done.
+      let file = "\(configuration.passesFolder)/\(article.id)/\(annotator).yaml"
+      writer.member("started", FileKind(at: file) != nil)
+    } else {
+      writer.member("mentions", article.labels.entities?.mentions.count ?? 0)
+      writer.member("meetings", article.labels.meetings?.count ?? 0)
+      writer.member("quotes", article.labels.quotes?.count ?? 0)
+    }
+    writer.end()
+  }
+}
