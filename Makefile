@@ -37,9 +37,9 @@ record: build ## Score PIPELINE and keep the result as reports/versions/VERSION.
 check: build ## Check every gold article and the settings, without scoring
 	@$(ASSAY) check $(ARGS)
 
-annotate: build ## Make a gold article from ARTICLE=path.txt, ready to annotate in an editor
-	@test -n "$(ARTICLE)" || { echo 'Say which text: make annotate ARTICLE=path.txt' >&2; exit 2; }
-	@$(ASSAY) new $(ARTICLE) $(ARGS)
+annotate: build ## Annotate in the browser: all gold, or ARTICLE=path.txt, of which a gold article is made
+	@$(SWIFT_BUILD) --product assay-annotate
+	@$(ASSAY) annotate $(ARTICLE) $(ARGS)
 
 test: libyaml ## Run all tests
 	@swift build --build-tests --quiet

@@ -15,8 +15,8 @@ struct Assay: AsyncParsableCommand {
       "Says how accurate a news extraction pipeline is, what a version broke, and whether it may ship.",
     version: ProgramVersion.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, EvalCommand.self, GateCommand.self, CompareCommand.self,
-      CheckCommand.self,
+      InitCommand.self, NewCommand.self, AnnotateCommand.self, EvalCommand.self, GateCommand.self,
+      CompareCommand.self, CheckCommand.self,
       ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
       ReportCommand.self, ExplainCommand.self, MetricsCommand.self, SelfTestCommand.self,
       AgreeCommand.self,

@@ -25,7 +25,7 @@ import Testing
     "Reporting": ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"],
     "AnnotationServer": [
       "GoldStore", "Pipelines", "Scoring", "LabelModel", "Diagnostics", "JSONNodes", "Storage",
-      "YAMLNodes", "Settings", "CAnnotationPage", "FlyingFox", "FlyingSocks",
+      "YAMLNodes", "Versions", "CAnnotationPage", "FlyingSocks",
     ],
   ]
   static let systemModules: Set<String> = [

@@ -33,7 +33,7 @@ export class TextView {
 
   lineElement(line) {
     const row = make("p", { className: "line" },
-      make("span", { className: "number", "aria-hidden": "true" }, String(line.number)));
+      make("span", { className: "line-number", "aria-hidden": "true" }, String(line.number)));
     for (let token = line.first; token <= line.last; token += 1) {
       const word = make("span", { className: "t", id: `t${token}` }, this.article.words[token]);
       const gap = make("span", { className: "g" }, this.article.gaps[token]);

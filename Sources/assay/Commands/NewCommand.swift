@@ -93,7 +93,7 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   /// Lower-case letters, digits and hyphens.
-  private func identifier() throws -> String {
+  func identifier() throws -> String {
     let name = id ?? String(text.split(separator: "/").last?.prefix { $0 != "." } ?? "article")
     let letters = name.lowercased().unicodeScalars.map { scalar -> Character in
       let isPlain =
