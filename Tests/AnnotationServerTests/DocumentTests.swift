@@ -58,7 +58,7 @@ import Testing
     ]
     let stale = try await running.post("/api/articles/talks/edit", Self.edit(other, at: 1))
     #expect(stale["error"] != nil && stale["revision"]?.integer == 2)
-    #expect(stale["changes"]?.elements?.first?.string == "added the entity ana-kovac")
+    #expect(stale["changes"]?.elements?.first?.string == "added entities/ana-kovac: type person; name \"Ana Kovač\"")
     let merged = try await running.post(
       "/api/articles/talks/edit", Self.edit(other, at: 2, base: 1))
     #expect(merged["labels"]?["entities"]?.elements?.count == 2)
@@ -67,21 +67,32 @@ import Testing
   @Test func whatAnEditorWritesIsMergedAndNeverOverwritten() async throws {
     let running = try RunningServer()
     _ = try await running.post("/api/articles/talks/edit", Self.edit(Self.addMention, at: 1))
-    // Before that is saved, somebody adds an entity in an editor.
-    let edited = RunningServer.yaml.replacing(
-      "entities: []",
-      with: "entities:\n  - id: vienna   # by hand\n    type: gpe\n    name: Vienna\n"
-        + "    mentions: [\"[[Vienna]] on\"]")
+    // Somebody adds an entity in an editor.
+    let byHand =
+      "entities:\n  - id: vienna   # by hand\n    type: gpe\n    name: Vienna\n"
+      + "    mentions: [\"[[Vienna]] on\"]\n"
+    let edited = try running.folder.read("gold/talks.yaml").replacing("entities:\n", with: byHand)
     try running.folder.write(edited, to: "gold/talks.yaml")
-    try await waitUntilSaved(running)
-    let file = try running.folder.read("gold/talks.yaml")
-    #expect(file.contains("- id: vienna   # by hand") && file.contains("- id: ana-kovac"))
     let state = try await running.post("/api/articles/talks/state", ["revision": 2])
-    #expect(state["outside"]?.elements?.first?.string == "added the entity vienna")
+    #expect(state["outside"]?.elements?.first?.string == "added entities/vienna: type gpe; name \"Vienna\"")
     // Undoing takes back what was done here and leaves what the editor did.
     _ = try await running.post("/api/articles/talks/undo", [:])
     try await waitUntilSaved(running)
-    #expect(try running.folder.read("gold/talks.yaml") == edited)
+    let left = try running.folder.read("gold/talks.yaml")
+    #expect(left.contains(byHand) && !left.contains("ana-kovac"))
+  }
+
+  @Test func undoReachesBackBeyondARestart() async throws {
+    let running = try RunningServer()
+    _ = try await running.post("/api/articles/talks/edit", Self.edit(Self.addMention, at: 1))
+    let next = AnnotationWorkspace(running.workspace.configuration)
+    let document = try await next.document("talks")
+    #expect(await document.undoCount == 1)
+    _ = await document.undo()
+    #expect(try running.folder.read("gold/talks.yaml") == RunningServer.yaml)
+    // The first server takes that in as a change from outside.
+    let state = try await running.post("/api/articles/talks/state", ["revision": 2])
+    #expect(state["labels"]?["entities"]?.elements?.isEmpty == true)
   }
 
   @Test func aBrokenFileIsLeftAloneUntilItIsMended() async throws {

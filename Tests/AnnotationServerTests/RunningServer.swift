@@ -44,10 +44,11 @@ final class RunningServer: Sendable {
     folder = TemporaryFolder()
     try folder.write(Self.yaml, to: "gold/talks.yaml")
     try folder.write(Self.text, to: "gold/talks.txt")
-    workspace = AnnotationWorkspace(
-      .init(
-        goldFolder: folder.path + "/gold", passesFolder: folder.path + "/passes",
-        options: GoldOptions(), annotator: annotator))
+    var configuration = AnnotationWorkspace.Configuration(
+      goldFolder: folder.path + "/gold", passesFolder: folder.path + "/passes",
+      options: GoldOptions(), annotator: annotator)
+    configuration.journalFolder = folder.path
+    workspace = AnnotationWorkspace(configuration)
     let server = try PageServer(port: 0, limits: limits)
     let router = AnnotationRouter(workspace) { server.noteUse() }
     self.server = server

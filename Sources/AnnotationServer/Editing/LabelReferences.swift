@@ -20,10 +20,9 @@ extension Meeting {
     if case .filled(let list) = participants {
       var kept: [Participant] = []
       for participant in list {
-        guard let who = participant.who.replacing(id, other) else { continue }
-        if who != participant.who, kept.contains(where: { $0.who.reference == who.reference }) {
-          continue
-        }
+        guard let who = participant.who.replacing(id, other),
+          !kept.contains(where: { $0.who.reference == who.reference })
+        else { continue }
         var changed = participant
         changed.who = who
         kept.append(changed)

@@ -1,18 +1,19 @@
 import Diagnostics
 import GoldStore
-import JSONNodes
 import LabelModel
 import Storage
 
 /// A gold file or a pass that is open for annotation.
 ///
-/// The labels in memory are ahead of the file by less than a second. Another program may change the file
-/// at any time: what it did is merged with what was done here, label by label, and never overwritten.
+/// Every change is in the journal and then in the file before it is answered. Another program may change
+/// the file at any time: what it did is merged with what was done here, label by label, and never
+/// overwritten.
 actor AnnotationDocument {
   /// Where a document is and what it may say.
   struct Source: Sendable {
     var id: String
     var file: String
+    var journal: String
     var options: GoldOptions
     var types: [String]
     /// Who annotates, and whether a pipeline's labels are shown; noted at the first change.
@@ -24,14 +25,15 @@ actor AnnotationDocument {
   nonisolated let source: Source
   nonisolated let tokens: ArticleTokens
   private let resolver: AnchorResolver
-  /// The file as it was read or written last.
+  /// The labels as the page shows them, which are those of the file but where `isSaved` is false.
   private var patch: GoldPatch
-  private(set) var content: GoldContent
+  /// The file as it was read or written last.
+  private var disk: GoldPatch
+  /// Nothing before the first change, so that looking at an article writes nothing.
+  private var journal: EditJournal?
   private(set) var revision = 1
-  private var history: EditHistory
   /// What earlier revisions said, for windows that are behind.
   private var recent: [Int: GoldContent]
-  private var saving: Task<Void, Never>?
   private(set) var savedAt: Int?
   /// Why the file cannot be saved or read.
   private(set) var problem: String?
@@ -43,32 +45,42 @@ actor AnnotationDocument {
     var changes: [String]
   }
 
-  /// How long a change may wait for those that follow it.
-  private static let savingDelay = Duration.milliseconds(300)
   private static let keptRevisions = 500
 
   init(_ source: Source) throws {
     self.source = source
     let bytes =
       try source.initialBytes ?? FileReader.bytes(at: source.file, limit: GoldOptions.largestText)
-    patch = try GoldPatch(bytes, file: source.file, options: source.options)
-    content = patch.content
-    guard let text = content.article.text else {
+    disk = try GoldPatch(bytes, file: source.file, options: source.options)
+    patch = disk
+    guard let text = disk.gold.article.text else {
       throw EditFault("the text of \(source.id) is not at hand")
     }
     tokens = ArticleTokens(text)
     resolver = AnchorResolver(text)
-    history = EditHistory()
-    recent = [1: content]
+    recent = [1: disk.content]
+    guard FileKind(at: source.journal) != nil else { return }
+    var journal = try EditJournal(at: source.journal, file: bytes)
+    if journal.bytes != bytes {
+      if journal.nextUndo?.from == bytes {
+        // A crash came between the journal and the file: the last step is brought to the file.
+        patch = try GoldPatch(journal.bytes, file: source.file, options: source.options)
+        recent = [1: patch.content]
+      } else {
+        try journal.noteOutside(bytes)
+      }
+    }
+    self.journal = journal
   }
+
+  var content: GoldContent { patch.content }
+  var undoCount: Int { journal?.undoCount ?? 0 }
+  var redoCount: Int { journal?.redoCount ?? 0 }
+  var isSaved: Bool { disk.bytes == patch.bytes }
 
   var editor: LabelEditor {
     LabelEditor(content, tokens: tokens, resolver: resolver, types: source.types)
   }
-
-  var undoCount: Int { history.undoCount }
-  var redoCount: Int { history.redoCount }
-  var isSaved: Bool { content == patch.content }
 
   // MARK: - Changes
 
@@ -93,6 +105,7 @@ actor AnnotationDocument {
     seen: Int, base: Int? = nil,
     _ work: (inout LabelEditor) throws(EditFault) -> LabelKey?
   ) -> Outcome {
+    save()
     guard seen == revision else { return .stale(changes: changes(since: seen)) }
     let origin = base.flatMap { recent[$0] } ?? content
     var editor = LabelEditor(origin, tokens: tokens, resolver: resolver, types: source.types)
@@ -102,45 +115,86 @@ actor AnnotationDocument {
     } catch {
       return .refused(error.message)
     }
+    if editor.content == origin { return .done(focus: focus) }
     notePass(&editor.content)
     var wanted = editor.content
     if origin != content {
-      let merged = ContentMerge(base: origin, mine: wanted, theirs: content)
-      guard merged.conflicts.isEmpty else {
+      let merge = LabelMerge(base: origin, ours: wanted, theirs: content)
+      guard merge.conflicts.isEmpty else {
         return .refused(
-          "another window changed the same label: \(merged.conflicts.joined(separator: ", "))")
+          "changed elsewhere too, so that yours was not taken: "
+            + merge.conflicts.map(\.sentence).joined(separator: "; "))
       }
-      wanted = merged.content
+      wanted = merge.merged
     }
-    guard wanted != content else { return .done(focus: focus) }
-    history.add(from: content, to: wanted)
-    accept(wanted)
+    do {
+      let bytes = try patch.rewriting(to: wanted)
+      var journal = try startedJournal()
+      try journal.add(bytes)
+      self.journal = journal
+      try accept(bytes)
+    } catch {
+      return .refused(Self.words(error))
+    }
+    save()
     return .done(focus: focus)
   }
 
   func undo() -> Outcome {
-    guard let step = history.undo() else { return .refused("there is nothing to undo") }
-    return take(step.from, insteadOf: step.to)
+    guard let step = journal?.nextUndo else { return .refused("there is nothing to undo") }
+    return replace(step.to, by: step.from) { journal, bytes throws(FileError) in
+      try journal.undo(bytes)
+    }
   }
 
   func redo() -> Outcome {
-    guard let step = history.redo() else { return .refused("there is nothing to do again") }
-    return take(step.to, insteadOf: step.from)
+    guard let step = journal?.nextRedo else { return .refused("there is nothing to do again") }
+    return replace(step.from, by: step.to) { journal, bytes throws(FileError) in
+      try journal.redo(bytes)
+    }
   }
 
-  /// What came from outside since then stays.
-  private func take(_ wanted: GoldContent, insteadOf old: GoldContent) -> Outcome {
-    let changed = ContentChanges(from: content == old ? content : old, to: wanted)
-    accept(ContentMerge(base: old, mine: wanted, theirs: content).content)
-    return .done(focus: changed.firstPresent)
+  /// Goes from one state of a step to the other; what came from outside since then stays.
+  private func replace(
+    _ old: [UInt8], by new: [UInt8], note: (inout EditJournal, [UInt8]) throws(FileError) -> Void
+  ) -> Outcome {
+    save()
+    let before = content
+    do {
+      var bytes = new
+      if patch.bytes != old {
+        let (from, to) = (try read(old).content, try read(new).content)
+        let merge = LabelMerge(base: from, ours: to, theirs: content)
+        bytes = try patch.rewriting(to: merge.merged)
+      }
+      var journal = try startedJournal()
+      try note(&journal, bytes)
+      self.journal = journal
+      try accept(bytes)
+    } catch {
+      return .refused(Self.words(error))
+    }
+    save()
+    let changes = LabelDifference(from: before, to: content).changes
+    return .done(focus: changes.first { $0.kind != .removed && $0.key != nil }?.key)
   }
 
-  private func accept(_ wanted: GoldContent) {
-    content = wanted
+  private func startedJournal() throws -> EditJournal {
+    if let journal { return journal }
+    let started = try EditJournal(at: source.journal, file: patch.bytes)
+    journal = started
+    return started
+  }
+
+  private func read(_ bytes: [UInt8]) throws -> GoldPatch {
+    try GoldPatch(bytes, file: source.file, options: source.options)
+  }
+
+  private func accept(_ bytes: [UInt8]) throws {
+    patch = try read(bytes)
     revision += 1
-    recent[revision] = wanted
+    recent[revision] = content
     recent[revision - Self.keptRevisions] = nil
-    save(after: Self.savingDelay)
   }
 
   private func notePass(_ content: inout GoldContent) {
@@ -151,85 +205,84 @@ actor AnnotationDocument {
 
   private func changes(since seen: Int) -> [String] {
     guard let old = recent[seen] else { return ["the whole article"] }
-    return ContentChanges(from: old, to: content).sentences
+    return LabelDifference(from: old, to: content).changes.map(\.sentence)
+  }
+
+  private static func words(_ error: any Error) -> String {
+    guard let input = error as? InvalidInput else { return "\(error)" }
+    let first = input.diagnostics.first
+    let line = first?.place?.line.map { " (line \($0))" } ?? ""
+    return (first?.message ?? "the file cannot be used") + line
   }
 
   // MARK: - The file
 
-  private func save(after delay: Duration) {
-    guard saving == nil else { return }
-    saving = Task {
-      try? await Task.sleep(for: delay)
-      self.saving = nil
-      self.save()
-    }
-  }
-
-  /// Writes what is not written yet; what is wrong is told by `state`.
+  /// Takes in what another program wrote, and writes what is not written yet.
+  ///
+  /// What goes wrong is told as `problem` until it is mended; a window asks for this every second.
   func save() {
-    guard takeInFile(), content != patch.content else { return }
+    guard takeInFile(), !isSaved else { return }
     do {
-      let bytes = try patch.rewriting(to: content)
-      try Folder.create(Self.folder(of: source.file))
-      try AtomicFile.write(bytes, to: source.file)
-      patch = try GoldPatch(bytes, file: source.file, options: source.options)
-      // The same labels, in the order of the file.
-      content = patch.content
-      recent[revision] = content
+      if let slash = source.file.lastIndex(of: "/") {
+        try Folder.create(String(source.file[..<slash]))
+      }
+      try AtomicFile.write(patch.bytes, to: source.file)
+      disk = patch
       savedAt = WallClock.milliseconds
       problem = nil
-    } catch let error as InvalidInput {
-      problem = "not saved: " + (error.diagnostics.first?.message ?? "the file cannot be written")
     } catch {
-      problem = "not saved: \(error)"
+      problem = "not saved: \(Self.words(error))"
     }
   }
 
-  private static func folder(of file: String) -> String {
-    file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
-  }
-
-  /// Merges what another program wrote into the file; says whether the file may be written.
+  /// Says whether the file may be written.
   private func takeInFile() -> Bool {
-    let bytes: [UInt8]
     do {
-      bytes = try FileReader.bytes(at: source.file, limit: GoldOptions.largestText)
+      let bytes = try FileReader.bytes(at: source.file, limit: GoldOptions.largestText)
+      if bytes != disk.bytes { try takeIn(bytes) }
+    } catch let error as FileError where error.isMissing {
+      return true
+    } catch let error as InvalidInput {
+      problem =
+        "somebody changed \(source.file) and it has an error: \(Self.words(error)); "
+        + "nothing is saved until that is mended"
+      return false
     } catch {
-      if error.isMissing { return true }
-      problem = "\(error)"
+      problem = Self.words(error)
       return false
     }
-    guard bytes != patch.bytes else { return true }
-    do {
-      let changed = try GoldPatch(bytes, file: source.file, options: source.options)
-      guard changed.gold.article.text == tokens.text else {
-        problem = "the article's text has changed; close this page and start again"
-        return false
-      }
-      let merged = ContentMerge(base: patch.content, mine: content, theirs: changed.content)
-      let sentences = ContentChanges(from: content, to: merged.content).sentences
-      patch = changed
-      if merged.content != content {
-        content = merged.content
-        revision += 1
-        recent[revision] = content
-        notices.append(Notice(revision: revision, changes: sentences))
-      }
-      problem = nil
-      return true
-    } catch {
-      let first = error.diagnostics.first
-      let place = first?.place.map { " in line \($0.line ?? 1)" } ?? ""
-      problem =
-        "somebody changed the file and it has an error\(place): \(first?.message ?? "")"
-        + "; nothing is saved until that is mended"
+    problem = nil
+    return true
+  }
+
+  /// Merges what another program wrote with what is not in the file yet.
+  private func takeIn(_ bytes: [UInt8]) throws {
+    let changed = try read(bytes)
+    guard changed.gold.article.text == tokens.text else {
+      throw EditFault("the text of the article has changed; end the server and start it again")
     }
-    return false
+    let before = content
+    var conflicts: [LabelConflict] = []
+    var result = changed
+    if !isSaved {
+      let merge = LabelMerge(base: disk.content, ours: content, theirs: changed.content)
+      conflicts = merge.conflicts
+      result = try read(try changed.rewriting(to: merge.merged))
+    }
+    if journal != nil {
+      var journal = try startedJournal()
+      try journal.noteOutside(result.bytes)
+      self.journal = journal
+    }
+    disk = changed
+    patch = result
+    guard content != before else { return }
+    revision += 1
+    recent[revision] = content
+    let sentences = LabelDifference(from: before, to: content).changes.map(\.sentence)
+    notices.append(
+      Notice(
+        revision: revision,
+        changes: sentences + conflicts.map { "yours was kept: " + $0.sentence }))
   }
-
-  /// Looks whether the file was changed by somebody else; a window asks for this every second.
-  func refresh() {
-    if saving == nil { save() }
-  }
-
 }

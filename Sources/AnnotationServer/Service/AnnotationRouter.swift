@@ -51,7 +51,7 @@ package struct AnnotationRouter: Sendable {
     case ("GET", ""): return await article(document)
     case ("POST", "state"):
       let body = try Self.object(request)
-      await document.refresh()
+      await document.save()
       return await state(document, since: body["revision"]?.integer)
     case ("POST", "edit"):
       let body = try Self.object(request)
@@ -98,7 +98,7 @@ package struct AnnotationRouter: Sendable {
   }
 
   private func article(_ document: AnnotationDocument) async -> ServerResponse {
-    await document.refresh()
+    await document.save()
     var writer = DocumentWriter(document.tokens)
     await document.writeArticle(&writer)
     return ServerResponse(contentType: "application/json", body: writer.bytes)

@@ -9,6 +9,8 @@ package actor AnnotationWorkspace {
     package var goldFolder: String
     /// `FOLDER/ARTICLE/WHO.yaml` is the pass of one annotator.
     package var passesFolder: String
+    /// Where `.assay-journal` is kept, which lets undo work after a restart.
+    package var journalFolder = "."
     package var options: GoldOptions
     /// Who annotates; where nobody is named, the gold itself is edited.
     package var annotator: String?
@@ -80,7 +82,10 @@ package actor AnnotationWorkspace {
     var options = configuration.options
     options.textFolders.insert(configuration.goldFolder, at: 0)
     var source = AnnotationDocument.Source(
-      id: id, file: goldFile, options: options, types: options.types.sorted())
+      id: id, file: goldFile,
+      journal: EditJournal.path(
+        article: id, annotator: configuration.annotator, in: configuration.journalFolder),
+      options: options, types: options.types.sorted())
     guard let annotator = configuration.annotator else { return source }
     source.pass = AnnotationPass(
       by: annotator, at: WallClock.today,
