@@ -28,7 +28,8 @@ import Testing
 
   @Test func aChangeIsSavedByItselfAndUndoneByteForByte() async throws {
     let running = try RunningServer()
-    let answer = try await running.post("/api/articles/talks/edit", Self.edit(Self.addMention, at: 1))
+    let answer = try await running.post(
+      "/api/articles/talks/edit", Self.edit(Self.addMention, at: 1))
     #expect(answer["revision"]?.integer == 2 && answer["undo"]?.integer == 1)
     try await waitUntilSaved(running)
     let saved = try running.folder.read("gold/talks.yaml")
@@ -58,7 +59,9 @@ import Testing
     ]
     let stale = try await running.post("/api/articles/talks/edit", Self.edit(other, at: 1))
     #expect(stale["error"] != nil && stale["revision"]?.integer == 2)
-    #expect(stale["changes"]?.elements?.first?.string == "added entities/ana-kovac: type person; name \"Ana Kovač\"")
+    #expect(
+      stale["changes"]?.elements?.first?.string
+        == "added entities/ana-kovac: type person; name \"Ana Kovač\"")
     let merged = try await running.post(
       "/api/articles/talks/edit", Self.edit(other, at: 2, base: 1))
     #expect(merged["labels"]?["entities"]?.elements?.count == 2)
@@ -74,7 +77,9 @@ import Testing
     let edited = try running.folder.read("gold/talks.yaml").replacing("entities:\n", with: byHand)
     try running.folder.write(edited, to: "gold/talks.yaml")
     let state = try await running.post("/api/articles/talks/state", ["revision": 2])
-    #expect(state["outside"]?.elements?.first?.string == "added entities/vienna: type gpe; name \"Vienna\"")
+    #expect(
+      state["outside"]?.elements?.first?.string
+        == "added entities/vienna: type gpe; name \"Vienna\"")
     // Undoing takes back what was done here and leaves what the editor did.
     _ = try await running.post("/api/articles/talks/undo", [:])
     try await waitUntilSaved(running)

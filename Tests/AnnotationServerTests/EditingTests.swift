@@ -8,7 +8,8 @@ import Testing
 
 /// Operations on labels, given by words and not by offsets.
 @Suite struct EditingTests {
-  static let text = "Ana Kovač met Rafael Lind in Vienna. “Rail first,” Kovač said, “and roads.” He left."
+  static let text =
+    "Ana Kovač met Rafael Lind in Vienna. “Rail first,” Kovač said, “and roads.” He left."
 
   /// An editor of a text without labels, with short ways to say what is meant.
   struct Desk {
@@ -58,7 +59,10 @@ import Testing
   @Test func aNewEntityIsNamedAfterItsWords() throws {
     var desk = Desk()
     let key = try desk.mention(desk.span("Ana Kovač"), ["type": "person"])
-    #expect(desk.labels.entities?.entities == [Entity(id: "ana-kovac", types: ["person"], name: "Ana Kovač")])
+    #expect(
+      desk.labels.entities?.entities == [
+        Entity(id: "ana-kovac", types: ["person"], name: "Ana Kovač")
+      ])
     #expect(desk.words(key) == "Ana Kovač")
     #expect(desk.labels.entities?.mentions.first?.kind == .name)
     _ = try desk.mention(desk.span("He"), "ana-kovac")
@@ -133,7 +137,10 @@ import Testing
         ("op", "set"), ("key", name), ("field", .init(.string(field))), ("value", value))
     }
     let meeting = try #require(desk.labels.meetings?.first)
-    #expect(meeting.participants.value?.map(\.who.reference) == [.entity("ana-kovac"), .entity("rafael-lind")])
+    #expect(
+      meeting.participants.value?.map(\.who.reference) == [
+        .entity("ana-kovac"), .entity("rafael-lind"),
+      ])
     #expect(meeting.date.value?.value.edtf == "2031-03" && meeting.status == .filled(.held))
     #expect(meeting.topics == .filled(["rail"]) && meeting.mode == .filled(.inPerson))
     // What pointed to an entity that goes is not annotated any more.

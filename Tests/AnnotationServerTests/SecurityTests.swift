@@ -43,8 +43,9 @@ import Testing
     // A report's link is a navigation from elsewhere: it gets the page, which holds no article.
     #expect(await running.get("/", "Sec-Fetch-Site: cross-site\r\n") == 200)
     for path in ["/", "/api/session", "*"] {
-      #expect([400, 403].contains(
-        await running.status("OPTIONS \(path) HTTP/1.1\r\n\(running.host)\(running.key)\r\n")))
+      #expect(
+        [400, 403].contains(
+          await running.status("OPTIONS \(path) HTTP/1.1\r\n\(running.host)\(running.key)\r\n")))
     }
   }
 
@@ -114,19 +115,23 @@ import Testing
 
   @Test func framingIsStrict() async throws {
     let running = try RunningServer()
-    let post = "POST /api/articles/talks/undo HTTP/1.1\r\n\(running.host)\(running.key)"
+    let post =
+      "POST /api/articles/talks/undo HTTP/1.1\r\n\(running.host)\(running.key)"
       + "Content-Type: application/json\r\n"
     let chunked = "Transfer-Encoding: chunked\r\n"
     #expect(
       await running.status("\(post)\(chunked)Content-Length: 2\r\n\r\n{}") == 400)
     #expect(await running.status("\(post)\(chunked)\r\n2\r\n{}\r\n0\r\n\r\n") == 501)
     for length in ["-1", "+2", "2, 2", "0x2", "99999999999999999999", " "] {
-      #expect(await running.status("\(post)Content-Length: \(length)\r\n\r\n{}") == 400, "\(length)")
+      #expect(
+        await running.status("\(post)Content-Length: \(length)\r\n\r\n{}") == 400, "\(length)")
     }
     #expect(await running.status("\(post)Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}") == 400)
     #expect(await running.status("\(post)Content-Length: 2\r\n\r\n{}GET / HTTP/1.1\r\n") == 400)
     let get = "GET / HTTP/1.1\r\n\(running.host)"
-    for line in ["X : y\r\n", " folded\r\n", "no colon\r\n", ": y\r\n", "X: a\u{0}b\r\n", "X: a\nb\r\n"] {
+    for line in [
+      "X : y\r\n", " folded\r\n", "no colon\r\n", ": y\r\n", "X: a\u{0}b\r\n", "X: a\nb\r\n",
+    ] {
       #expect(await running.status("\(get)\(line)\r\n") == 400, "\(line)")
     }
     for line in ["GET /", "GET  / HTTP/1.1", "GET / HTTP/1.1 x", "\u{1}", "GET / ftp"] {
@@ -137,13 +142,15 @@ import Testing
 
   @Test func sizesAreLimited() async throws {
     let running = try RunningServer()
-    let post = "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)\(running.key)"
+    let post =
+      "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)\(running.key)"
       + "Content-Type: application/json\r\n"
     let size = 9 << 20
     #expect(await running.status("\(post)Content-Length: \(size)\r\n\r\n", more: size) == 413)
     #expect(await running.status("GET / HTTP/1.1\r\nX: ", more: 20_000) == 431)
     // Without the key nothing of a body is read at all.
-    let request = "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)Content-Length: 5\r\n\r\n"
+    let request =
+      "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)Content-Length: 5\r\n\r\n"
     #expect(await running.status(request) == 401)
   }
 
@@ -152,7 +159,8 @@ import Testing
     limits.reading = .milliseconds(200)
     let running = try RunningServer(limits: limits)
     #expect(await running.status("GET / HTTP/1.1\r\nHost: 127") == 408)
-    let post = "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)\(running.key)"
+    let post =
+      "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)\(running.key)"
       + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
     #expect(await running.status(post) == 408)
     #expect(await running.get("/api/session") == 200)
@@ -211,7 +219,8 @@ import Testing
   @Test func randomHeadsNeverCrash() {
     var random = SplitMix64(seed: 7)
     let pieces = [
-      "GET ", "/", " HTTP/1.1", "\r\n", "\n", "Host: a", ":", " ", "\u{0}", "é", "Content-Length: 1",
+      "GET ", "/", " HTTP/1.1", "\r\n", "\n", "Host: a", ":", " ", "\u{0}", "é",
+      "Content-Length: 1",
       "..", "%", "\t", "x",
     ]
     for _ in 0..<5_000 {

@@ -173,9 +173,10 @@ extension LabelEditor {
     var meeting = try meeting(id)
     switch role {
     case "trigger":
-      meeting.trigger = span.map {
-        .filled(AcceptedSpan($0, alternatives: meeting.trigger.value?.alternatives ?? []))
-      } ?? .unannotated
+      meeting.trigger =
+        span.map {
+          .filled(AcceptedSpan($0, alternatives: meeting.trigger.value?.alternatives ?? []))
+        } ?? .unannotated
     case "date":
       guard var date = meeting.date.value else { throw EditFault("give the date first") }
       date.words = span

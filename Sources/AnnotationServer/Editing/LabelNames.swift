@@ -26,7 +26,9 @@ enum LabelNames {
   /// Pronouns by a list; what starts with a small letter is a description; all else a name.
   static func kind(of words: String) -> MentionKind {
     if pronouns.contains(words.lowercased()) { return .pronoun }
-    let first = words.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let first = words.unicodeScalars.first {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
     return first?.properties.isLowercase == true ? .nominal : .name
   }
 

@@ -32,7 +32,9 @@ package struct ServerResponse: Sendable {
   }
 
   /// `{"error": …}`, which the page shows.
-  init(_ fault: HTTPFault) { self.init(fault.status, json: ["error": .init(.string(fault.reason))]) }
+  init(_ fault: HTTPFault) {
+    self.init(fault.status, json: ["error": .init(.string(fault.reason))])
+  }
 
   /// The whole answer. The connection is closed behind it: keeping it open costs 40 ms an answer where
   /// head and body are two packets, and saves less than one on this machine.

@@ -25,7 +25,8 @@ struct OccurrenceList {
   }
 
   /// All places at word boundaries that are not labelled as the same entity yet.
-  private static func places(_ body: JSONValue, _ editor: LabelEditor) throws(EditFault) -> [TextSpan]
+  private static func places(_ body: JSONValue, _ editor: LabelEditor) throws(EditFault)
+    -> [TextSpan]
   {
     let command = EditCommand(body)
     var entity: String?

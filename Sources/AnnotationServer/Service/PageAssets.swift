@@ -7,7 +7,8 @@ enum PageAssets {
     var index = 0
     while let file = annotation_page_file_at(index) {
       if String(cString: file.pointee.name) == name {
-        let bytes = Array(UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.length))
+        let bytes = Array(
+          UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.length))
         return ServerResponse(contentType: contentType(name), body: bytes)
       }
       index += 1

@@ -216,14 +216,15 @@ export class Actions {
   // Meetings
 
   async meeting() {
-    const command = { op: "add-meeting" };
-    if (this.view.selection || this.view.parts.length) command.evidence = this.span();
-    const answer = await this.edit(command);
-    if (!answer) return;
+    if (!this.view.selection && !this.view.parts.length) {
+      return notice("select the words that tell of the meeting first");
+    }
+    const answer = await this.edit({ op: "add-meeting", evidence: this.span() });
+    if (!answer) return undefined;
     this.screen.isSelecting = false;
     this.view.clear();
     this.screen.setOpen(answer.focus);
-    this.screen.setFocus(answer.focus);
+    return this.screen.setFocus(answer.focus);
   }
 
   async moreEvidence() {

@@ -26,7 +26,10 @@ export function speak(text) {
 /** Shows a sentence for a while; it stays in the log for those who hear the page. */
 export function notice(text, kind = "info") {
   const item = make("p", { className: `notice ${kind}` }, text);
-  one("#notices").append(item);
+  const log = one("#notices");
+  for (const old of [...log.children]) if (old.textContent === text) old.remove();
+  log.append(item);
+  while (log.children.length > 3) log.firstElementChild.remove();
   setTimeout(() => item.remove(), kind === "error" ? 9000 : 5000);
 }
 

@@ -14,7 +14,8 @@ struct AnnotateCommand: AsyncParsableCommand {
       into that annotator's own pass, PASSES/ARTICLE/WHO.yaml, without sight of anybody else's.
       """)
 
-  @Argument(help: "Ids of articles, or files with the text of new ones; all gold where none is named.")
+  @Argument(
+    help: "Ids of articles, or files with the text of new ones; all gold where none is named.")
   var articles: [String] = []
 
   @Option(help: "Who annotates: labels go into that annotator's own pass, not into the gold.")
