@@ -60,7 +60,8 @@ let package = Package(
       "AnnotationServer",
       [
         "GoldStore", "Pipelines", "Scoring", "Versions", "LabelModel", "Diagnostics", "JSONNodes",
-        "Storage", "YAMLNodes", "CAnnotationPage", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Storage", "YAMLNodes", "CAnnotationPage",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "assay-annotate",

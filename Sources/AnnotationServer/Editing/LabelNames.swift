@@ -16,7 +16,7 @@ enum LabelNames {
     return free(kept.isEmpty ? "entity" : String(kept.prefix(40)), taken)
   }
 
-  /// `m1`, `m2`, …
+  /// The letter with a number, such as `m1`.
   static func numberedID(_ letter: String, taken: Set<String>) -> String {
     var number = taken.count + 1
     while taken.contains("\(letter)\(number)") { number += 1 }

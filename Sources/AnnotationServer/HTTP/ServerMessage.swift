@@ -36,7 +36,9 @@ package struct ServerResponse: Sendable {
     self.init(fault.status, json: ["error": .init(.string(fault.reason))])
   }
 
-  /// The whole answer. The connection is closed behind it: keeping it open costs 40 ms an answer where
+  /// The whole answer.
+  ///
+  /// The connection is closed behind it: keeping it open costs 40 ms an answer where
   /// head and body are two packets, and saves less than one on this machine.
   func bytes(withBody: Bool = true) -> [UInt8] {
     var lines = [
