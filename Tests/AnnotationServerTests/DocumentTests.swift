@@ -6,7 +6,7 @@ import Testing
 @testable import AnnotationServer
 
 /// Documents and their files, through the server as the page uses it.
-@Suite struct DocumentTests {
+@Suite(.serialized) struct DocumentTests {
   static let addMention: JSONValue = [
     "op": "add-mentions", "spans": [["anchor": "Ana Kovač"]], "entity": ["type": "person"],
   ]

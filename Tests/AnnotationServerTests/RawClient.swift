@@ -1,26 +1,44 @@
-import Dispatch
-
 #if canImport(Glibc)
   import Glibc
 #endif
 
 /// Sends bytes as they are and reads the answer until the server closes.
+///
+/// It never blocks a thread, since the server needs those that tests run on.
 struct RawClient: Sendable {
   let port: UInt16
   var address = "127.0.0.1"
 
   /// What came back; empty where the server closed without a word.
   func send(_ text: String, more: Int = 0) async -> String {
-    await send(Array(text.utf8) + [UInt8](repeating: 0x61, count: more))
-  }
-
-  func send(_ bytes: [UInt8]) async -> String {
-    await onThread {
-      guard let connection = self.connect() else { return "cannot connect" }
-      defer { close(connection) }
-      Self.write(bytes, to: connection)
-      return Self.readAll(connection)
+    guard let connection = connect() else { return "cannot connect" }
+    defer { close(connection) }
+    var rest = (Array(text.utf8) + [UInt8](repeating: 0x61, count: more))[...]
+    var answer: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    for _ in 0..<20_000 {
+      var isIdle = true
+      if !rest.isEmpty {
+        let count = rest.withUnsafeBytes {
+          Glibc.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+        }
+        if count > 0 {
+          rest = rest.dropFirst(count)
+          isIdle = false
+        } else if errno != EAGAIN {
+          rest = []
+        }
+      }
+      let count = read(connection, &buffer, buffer.count)
+      if count > 0 {
+        answer += buffer[..<count]
+        isIdle = false
+      } else if count == 0 || errno != EAGAIN {
+        return String(decoding: answer, as: UTF8.self)
+      }
+      if isIdle { try? await Task.sleep(for: .milliseconds(1)) }
     }
+    return "no answer in time"
   }
 
   /// A connection that sends nothing, or `nil` where the server refuses it.
@@ -35,42 +53,10 @@ struct RawClient: Sendable {
         Glibc.connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard result == 0 else {
+    guard result == 0, fcntl(connection, F_SETFL, O_NONBLOCK) == 0 else {
       close(connection)
       return nil
     }
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
-    setsockopt(
-      connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     return connection
-  }
-
-  static func readAll(_ connection: Int32) -> String {
-    var answer: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = read(connection, &buffer, buffer.count)
-      if count <= 0 { break }
-      answer += buffer[..<count]
-    }
-    return String(decoding: answer, as: UTF8.self)
-  }
-
-  static func write(_ bytes: [UInt8], to connection: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes {
-        Glibc.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-      }
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
-    }
-  }
-
-  /// Off the threads that the server runs on, since reading waits.
-  func onThread<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
-    await withCheckedContinuation { done in
-      DispatchQueue.global().async { done.resume(returning: work()) }
-    }
   }
 }

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// What a page of another site, another user of this machine or a broken client may try, on the socket.
-@Suite struct SecurityTests {
+@Suite(.serialized) struct SecurityTests {
   @Test func onlyItsOwnNamesAreServed() async throws {
     let running = try RunningServer()
     let port = running.server.port

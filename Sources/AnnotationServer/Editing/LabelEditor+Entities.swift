@@ -40,9 +40,16 @@ extension LabelEditor {
     guard let type = value?["type"]?.string else {
       throw EditFault("say which entity: an id, or a type and a name")
     }
-    try checkType(type)
     let given = value?["name"]
     let name = given.map { $0.kind == .null } == true ? nil : given?.string ?? words
+    return try newEntity(type, name: name, words: words)
+  }
+
+  /// Makes an entity, whose id follows from its name, or from `words` where it has none.
+  mutating func newEntity(_ type: String, name: String?, words: String?) throws(EditFault)
+    -> String
+  {
+    try checkType(type)
     var layer = article.labels.entities ?? EntityLayer()
     let id = LabelNames.entityID(
       for: name ?? words ?? type, taken: Set(layer.entities.map(\.id)))
@@ -80,7 +87,7 @@ extension LabelEditor {
   }
 
   /// In text order among those of its entity.
-  private mutating func insert(_ mention: Mention) {
+  mutating func insert(_ mention: Mention) {
     var mentions = article.labels.entities?.mentions ?? []
     let own = mentions.indices.filter { mentions[$0].entity == mention.entity }
     let place =

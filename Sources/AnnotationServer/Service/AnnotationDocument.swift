@@ -45,6 +45,9 @@ actor AnnotationDocument {
     var changes: [String]
   }
 
+  /// A pipeline's labels, once they were asked for.
+  private(set) var suggested: Labels?
+
   private static let keptRevisions = 500
 
   init(_ source: Source) throws {
@@ -82,6 +85,8 @@ actor AnnotationDocument {
     LabelEditor(content, tokens: tokens, resolver: resolver, types: source.types)
   }
 
+  func keepSuggested(_ labels: Labels) { suggested = labels }
+
   // MARK: - Changes
 
   /// What became of a request to change something.
@@ -103,7 +108,7 @@ actor AnnotationDocument {
   /// Does several things as one step that is undone as one.
   func change(
     seen: Int, base: Int? = nil,
-    _ work: (inout LabelEditor) throws(EditFault) -> LabelKey?
+    _ work: @Sendable (inout LabelEditor) throws(EditFault) -> LabelKey?
   ) -> Outcome {
     save()
     guard seen == revision else { return .stale(changes: changes(since: seen)) }

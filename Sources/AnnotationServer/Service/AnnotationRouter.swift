@@ -66,9 +66,17 @@ package struct AnnotationRouter: Sendable {
     case ("POST", "find"):
       let body = try Self.object(request)
       return try await OccurrenceList(document).response(body)
+    case ("GET", "suggestions"): return try await suggestions(document).response()
+    case ("POST", "suggestions"):
+      let body = try Self.object(request)
+      return await response(to: try await suggestions(document).decide(body), document)
     case ("GET", "check"): return await ProblemList(document).response()
     default: throw HTTPFault(.notFound, "there is no such call")
     }
+  }
+
+  private func suggestions(_ document: AnnotationDocument) -> SuggestionList {
+    SuggestionList(document, isAllowed: workspace.configuration.showsSuggestions)
   }
 
   static func object(_ request: ServerRequest) throws(HTTPFault) -> JSONValue {
