@@ -93,14 +93,13 @@ package actor AnnotationWorkspace {
     source.file = passFile(id, annotator)
     if FileKind(at: source.file) == nil {
       let bytes = try FileReader.bytes(at: goldFile, limit: GoldOptions.largestText)
-      var empty = try GoldPatch(bytes, file: goldFile, options: options).content
+      let gold = try GoldPatch(bytes, file: goldFile, options: options)
+      var empty = gold.content
       empty.article.labels = Labels(entities: EntityLayer(), meetings: [], quotes: [])
       empty.article.metadata.status = "single"
-      let textFile = try GoldPatch(bytes, file: goldFile, options: options).gold.article.id + ".txt"
-      var writer = GoldWriter(empty.article)
-      source.initialBytes = (writer?.file(textFile: textFile, by: nil, at: nil)).map {
-        Array($0.utf8)
-      }
+      empty.record = AnnotationRecord(guidelines: gold.content.record.guidelines)
+      empty.notes = [:]
+      source.initialBytes = try gold.rewriting(to: empty)
     }
     return source
   }

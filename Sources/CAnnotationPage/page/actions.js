@@ -175,11 +175,14 @@ export class Actions {
       .map((type) => ({
         text: `New ${type}: ${name}`, hint: "new entity", value: { type, name }, mark: chip(type),
       }));
-    if (!typed || name === text) {
-      created.push({
-        text: `New ${types[0]} without a name`, hint: "such as “a diplomat”", value: { type: types[0], name: null },
-        mark: chip(types[0]),
-      });
+    if (created.length) {
+      const { type } = created[0].value;
+      const nameless = {
+        text: `New ${type} without a name`, hint: "such as “a diplomat”", value: { type, name: null }, mark: chip(type),
+      };
+      // Words in small letters describe, they do not name; but a date or a sum is its own name.
+      const describes = !typed && /^\p{Ll}/u.test(words) && !["date", "money"].includes(type);
+      created.splice(describes ? 0 : created.length, 0, nameless);
     }
     const strong = found.filter((one) => one.score >= 2).map(option);
     const weak = found.filter((one) => one.score < 2).map(option);

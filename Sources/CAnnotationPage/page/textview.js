@@ -279,15 +279,19 @@ export class TextView {
     return [...starts].reverse().find((start) => start < this.caret) ?? 0;
   }
 
-  /** The next token at which `words` begin, small and large letters alike; null where there is none. */
+  /**
+   * The next token at which `words` begin; null where there is none. Without a capital in them, small and
+   * large letters are alike.
+   */
   find(words, from) {
-    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const fold = (text) => (/\p{Lu}/u.test(words) ? text : text.toLowerCase());
+    const wanted = fold(words).split(/\s+/).filter(Boolean);
     const count = this.article.words.length;
     if (!wanted.length) return null;
     for (let step = 0; step < count; step += 1) {
       const start = (from + step) % count;
       const end = Math.min(count - 1, start + wanted.length * 3);
-      const text = this.article.wordsOf(start, end).toLowerCase();
+      const text = fold(this.article.wordsOf(start, end));
       if (text.startsWith(wanted.join(" "))) return start;
     }
     return null;
