@@ -6,12 +6,19 @@ extension CommandPipeline {
   /// What `run(_:)` gives, with the answers that are known from earlier runs of the same pipeline.
   ///
   /// The pipeline's own word for its version is believed: answers of another version run again.
-  package func run(_ articles: [Article], cache: AnswerCache) -> PipelineRun {
+  ///
+  /// - Parameter onProgress: is told how far it has come with the articles that have no known answer.
+  package func run(
+    _ articles: [Article], cache: AnswerCache,
+    onProgress: (_ done: Int, _ failed: Int) -> Void = { _, _ in }
+  ) -> PipelineRun {
     var known: [String: AnswerCache.Found] = [:]
     for article in articles { known[article.id] = cache.answer(to: article) }
     // Where versions are mixed, nobody can tell which is today's.
     if Set(known.values.map(\.version)).count > 1 { known = [:] }
-    var run = self.run(articles.filter { known[$0.id] == nil })
+    let asked = articles.filter { known[$0.id] == nil }
+    let reused = articles.count - asked.count
+    var run = self.run(asked) { done, failed in onProgress(reused + done, failed) }
     let stale = known.filter { $0.value.version != run.pipeline.version }
     if !stale.isEmpty, !run.predictions.isEmpty {
       for id in stale.keys { known[id] = nil }

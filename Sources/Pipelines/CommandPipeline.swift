@@ -44,8 +44,12 @@ package struct CommandPipeline: Sendable {
   }
 
   /// Extracts from `articles`, of which the pipeline gets to see id, title, dates and text only.
-  package func run(_ articles: [Article]) -> PipelineRun {
+  ///
+  /// - Parameter onProgress: is told now and then how many articles are done, and how many of those failed.
+  package func run(
+    _ articles: [Article], onProgress: (_ done: Int, _ failed: Int) -> Void = { _, _ in }
+  ) -> PipelineRun {
     var session = CommandSession(self, articles)
-    return session.run()
+    return session.run(onProgress)
   }
 }

@@ -46,13 +46,19 @@ struct CommandSession: ~Copyable {
     }
   }
 
-  mutating func run() -> PipelineRun {
+  mutating func run(_ onProgress: (_ done: Int, _ failed: Int) -> Void) -> PipelineRun {
     let workers = start()
+    var told = ContinuousClock.now
     while workers.contains(where: { !$0.isGone }) {
       wait(for: workers)
       let now = ContinuousClock.now
       for worker in workers where !worker.isGone { serve(worker, now) }
       lookAtMemory(of: workers, now)
+      if told.duration(to: now) >= .milliseconds(100) {
+        told = now
+        let failed = failures.count { $0 != nil }
+        onProgress(failed + predictions.count { $0 != nil }, failed)
+      }
     }
     for index in articles.indices where predictions[index] == nil && failures[index] == nil {
       failures[index] = "it was not given to the pipeline, which \(firstEnding ?? "had ended")"

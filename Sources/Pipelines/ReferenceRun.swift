@@ -7,7 +7,11 @@ package enum ReferenceRun {
   package static let name = "reference"
 
   /// Extracts from every article that has its text; one without fails by name.
-  package static func run(_ articles: [Article]) async -> PipelineRun {
+  ///
+  /// - Parameter onProgress: is told after each article how many are done, and how many of those failed.
+  package static func run(
+    _ articles: [Article], onProgress: (_ done: Int, _ failed: Int) -> Void = { _, _ in }
+  ) async -> PipelineRun {
     let clock = ContinuousClock()
     let start = clock.now
     let answers = await withTaskGroup(of: (Int, Answer).self) { group in
@@ -15,7 +19,12 @@ package enum ReferenceRun {
         group.addTask { (place, answer(to: article)) }
       }
       var answers: [(Int, Answer)] = []
-      for await answer in group { answers.append(answer) }
+      var failed = 0
+      for await answer in group {
+        answers.append(answer)
+        if answer.1.failure != nil { failed += 1 }
+        onProgress(answers.count, failed)
+      }
       return answers.sorted { $0.0 < $1.0 }.map(\.1)
     }
     var costs = RunCosts()

@@ -16,9 +16,12 @@ enum Console {
   static var errorsAreTerminal: Bool { isatty(2) == 1 }
 
   /// Columns of the terminal; 100 where there is none.
-  static var width: Int {
+  static var width: Int { width(of: 1) }
+  static var errorWidth: Int { width(of: 2) }
+
+  private static func width(of stream: Int32) -> Int {
     var size = winsize()
-    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return environment("COLUMNS").flatMap { Int($0) } ?? 100
   }
 

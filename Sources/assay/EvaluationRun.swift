@@ -21,9 +21,11 @@ struct EvaluationRun {
   ///   - sealed: whether articles of the sealed split are scored too.
   ///   - keepsFates: whether the result is to be compared or recorded label by label.
   ///   - profile: whose conventions hold.
+  ///   - isQuiet: whether nothing is said of how far the pipeline has come.
   init(
     _ project: Project, _ predictions: PredictionOptions, name: String, head: String? = nil,
-    sealed: Bool = false, keepsFates: Bool = true, profile: Profile = .strict
+    sealed: Bool = false, keepsFates: Bool = true, profile: Profile = .strict,
+    isQuiet: Bool = false
   ) async throws {
     self.project = project
     let gold = try await sealed ? project.gold() : project.openGold()
@@ -34,7 +36,7 @@ struct EvaluationRun {
       measurement = nil
     } else {
       (answers, measurement) = try await PredictionLoader(
-        project: project, options: predictions, keepsDigest: keepsFates
+        project: project, options: predictions, keepsDigest: keepsFates, isQuiet: isQuiet
       ).measuredAnswers(for: gold)
     }
     evaluation = await project.evaluator(profile: profile).evaluate(
@@ -76,7 +78,7 @@ struct EvaluationRun {
       slicedBy: output.slice.isEmpty ? configured : output.slice,
       goldArticles: gold.gold.articles,
       agreement: try await PassLoader(project: project, folder: PassLoader.usualFolder).agreement(),
-      date: output.date)
+      date: output.date, command: CommandWords.typed)
     report.floors = project.floors
     return report
   }

@@ -13,6 +13,8 @@ struct PredictionLoader {
   let options: PredictionOptions
   /// Whether the answers are to be recorded, by their digest.
   var keepsDigest = true
+  /// Whether nothing is said of how far the pipeline has come.
+  var isQuiet = false
 
   func answers(for gold: LoadedGold) async throws -> Evaluator.Answers {
     try await measuredAnswers(for: gold).answers
@@ -71,15 +73,21 @@ struct PredictionLoader {
   }
 
   private func run(_ articles: [Article]) async throws -> PipelineRun {
-    if options.pipeline == "reference" { return await ReferenceRun.run(articles) }
+    let progress = Progress(
+      options.pipeline, units: "articles", total: articles.count, isQuiet: isQuiet)
+    defer { progress.end() }
+    if options.pipeline == "reference" {
+      return await ReferenceRun.run(articles, onProgress: progress.report)
+    }
     let settings = try project.pipelineSettings(options.pipeline)
     let pipeline = try project.command(settings, jobs: options.jobs)
     let run =
       if let cache = try cache(of: settings) {
-        pipeline.run(articles, cache: cache)
+        pipeline.run(articles, cache: cache, onProgress: progress.report)
       } else {
-        pipeline.run(articles)
+        pipeline.run(articles, onProgress: progress.report)
       }
+    progress.end()
     if run.predictions.isEmpty {
       let reason = run.failures.first?.reason ?? "it gave no answer"
       Console.error("assay: the pipeline \(settings.name) failed on every article: \(reason)\n")

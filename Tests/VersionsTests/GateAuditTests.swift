@@ -40,6 +40,17 @@ import Testing
     #expect(once.cases.map(\.alarms) == again.cases.map(\.alarms))
   }
 
+  /// Where only one version is recorded, damage comes on top of what its poorer copy has lost, however
+  /// small it is.
+  @Test(arguments: LabelDamage.Kind.allCases)
+  func aLittleDamageIsALossToASingleVersion(kind: LabelDamage.Kind) async {
+    let audit = await audit(gold: gold, base: gold, head: gold, names: ("1", "1"))
+    let little = LabelDamage(layer: .entities, kind: kind, share: 0.02)
+    let result = await audit.run([AuditCase(little)], runs: 60)
+    #expect(abs(result.cases[0].meanLoss) < 0.01)
+    #expect((0.005...0.04).contains(result.cases[1].meanLoss), "\(result.cases[1].meanLoss)")
+  }
+
   /// A few ruined articles are no evidence for a test, but the cap and the guard see them.
   @Test func severeDamageInFewArticlesIsCaught() async {
     let audit = await audit(gold: gold, base: gold, head: gold)
@@ -88,7 +99,9 @@ import Testing
       mentions: (0..<5).map { .make($0 * 5, $0 * 5 + 2, $0 < 3 ? "person" : "ship") })
   }
 
-  private func audit(gold: [Article], base: [Article], head: [Article]) async -> GateAudit {
+  private func audit(
+    gold: [Article], base: [Article], head: [Article], names: (String, String) = ("1", "2")
+  ) async -> GateAudit {
     var settings = GateSettings()
     settings.primary = Evaluations.primary.map { GateSettings.NamedFigure(name: $0.name) }
     func version(_ name: String, _ articles: [Article]) -> GateAudit.Version {
@@ -100,7 +113,8 @@ import Testing
     var audit = await GateAudit(
       settings: settings, primary: Evaluations.primary, explained: [],
       evaluator: Evaluator(settingsDigest: "0123456789"),
-      gold: Evaluator.Gold(articles: gold), base: version("1", base), head: version("2", head))
+      gold: Evaluator.Gold(articles: gold), base: version(names.0, base),
+      head: version(names.1, head))
     audit.draws = 200
     return audit
   }

@@ -12,6 +12,8 @@ package struct AuditResult: Sendable {
     package var name: String
     /// The mean loss of the primary figure that lost most, as a fraction.
     package var meanLoss: Double
+    /// That figure.
+    package var figure: String
     /// Runs that failed, by policy.
     package var alarms: [AuditPolicy: Int]
   }

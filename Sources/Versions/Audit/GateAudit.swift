@@ -67,7 +67,10 @@ package struct GateAudit: Sendable {
     set { comparer.draws = FigureTests.Draws(all: newValue, gated: newValue) }
   }
 
-  package func run(_ cases: [AuditCase] = AuditCase.usual, runs: Int) async -> AuditResult {
+  /// - Parameter onRun: is called after each run, from any thread.
+  package func run(
+    _ cases: [AuditCase] = AuditCase.usual, runs: Int, onRun: @escaping @Sendable () -> Void = {}
+  ) async -> AuditResult {
     let versions = await self.versions()
     let known = Set(
       alarms(
@@ -79,8 +82,7 @@ package struct GateAudit: Sendable {
           (
             place,
             await result(
-              of: one, place: place, plain: (versions.old.plain, versions.other),
-              pools: (versions.old, versions.new), runs: runs, known: known)
+              of: one, place: place, pools: versions, runs: runs, known: known, onRun)
           )
         }
       }
@@ -102,41 +104,40 @@ package struct GateAudit: Sendable {
   package func scorecards() async -> (base: Scorecard, head: Scorecard) {
     let versions = await versions()
     return (
-      Scorecard(rows: versions.old.plain.map(\.row)), Scorecard(rows: versions.other.map(\.row))
+      Scorecard(rows: versions.old.plain.map(\.row)),
+      Scorecard(rows: versions.new.plain.map(\.row))
     )
   }
 
   private var isSame: Bool { base.name == head.name }
 
-  private func versions() async -> (old: RowPool, new: RowPool, other: Entries) {
-    func pool(_ version: Version, except tags: Set<String> = []) async -> RowPool {
+  private func versions() async -> (old: RowPool, new: RowPool) {
+    func pool(_ articles: [Article]) async -> RowPool {
       await RowPool(
-        answers: AnswerDamage(
-          version.answers.articles, gold: scoring.gold.articles, except: tags), scoring: scoring)
+        answers: AnswerDamage(articles, gold: scoring.gold.articles), scoring: scoring)
     }
-    let old = await pool(base)
-    guard isSame else {
-      let new = await pool(head)
-      return (old, new, new.plain)
-    }
-    let damaged = await pool(base, except: scoring.guardedTags ?? []).damaged(
-      by: LabelDamage.everywhere(0.05), count: 1, seed: ~seed)
-    return (old, old, damaged[0])
+    let old = await pool(base.answers.articles)
+    guard isSame else { return (old, await pool(head.answers.articles)) }
+    // A whole version of its own, so that the damage of a case is done to what is left of it.
+    let poorer = AnswerDamage(
+      base.answers.articles, gold: scoring.gold.articles, except: scoring.guardedTags ?? [])
+    return (old, await pool(poorer.applied(LabelDamage.everywhere(0.05), seed: ~seed)))
   }
 
   private typealias Entries = [RowPool.Entry]
 
   private func result(
-    of one: AuditCase, place: Int, plain: (Entries, Entries), pools: (RowPool, RowPool), runs: Int,
-    known: Set<Alarm>
+    of one: AuditCase, place: Int, pools: (old: RowPool, new: RowPool), runs: Int,
+    known: Set<Alarm>, _ onRun: () -> Void
   ) async -> AuditResult.Case {
     let seed = seed &+ UInt64(place)
+    let plain = (pools.old.plain, pools.new.plain)
     let copies =
       one.damage.isEmpty
       ? ([], [])
       : (
-        await pools.0.damaged(by: one.damage, count: Self.copies, seed: seed),
-        await pools.1.damaged(by: one.damage, count: Self.copies, seed: seed)
+        await pools.old.damaged(by: one.damage, count: Self.copies, seed: seed),
+        await pools.new.damaged(by: one.damage, count: Self.copies, seed: seed)
       )
     let clusters = Comparer.clusters(
       of: plain.0.map(\.row.article), in: Scorecard(rows: plain.0.map(\.row)))
@@ -164,9 +165,12 @@ package struct GateAudit: Sendable {
       let found = self.alarms(evaluation(before, "base"), evaluation(after, "head"))
       for policy in found.policies(except: known) { alarms[policy, default: 0] += 1 }
       for (figure, loss) in found.losses.enumerated() { losses[figure] += loss / Double(runs) }
+      onRun()
     }
+    let worst = losses.indices.max { losses[$0] < losses[$1] }
     return AuditResult.Case(
-      name: one.name, meanLoss: losses.max() ?? 0, alarms: alarms)
+      name: one.name, meanLoss: worst.map { losses[$0] } ?? 0,
+      figure: worst.map { settings.primary[$0].name } ?? "", alarms: alarms)
   }
 
   private func evaluation(_ entries: Entries, _ name: String) -> Evaluation {

@@ -14,6 +14,7 @@ struct DamageCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var predictions: PredictionOptions
+  @OptionGroup var progress: ProgressOptions
 
   @Argument(help: "What to do, in this order.")
   var damage: [LabelDamage] = []
@@ -27,8 +28,10 @@ struct DamageCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let gold = try await project.openGold()
-    let answers = try await PredictionLoader(project: project, options: predictions)
-      .answers(for: gold)
+    let answers = try await PredictionLoader(
+      project: project, options: predictions, isQuiet: progress.quiet
+    )
+    .answers(for: gold)
     let damaged = AnswerDamage(answers.articles, gold: gold.gold.articles)
       .applied(damage, articleCount: articles, seed: seed)
     Console.output(StoredPredictions.bytes(of: damaged, pipeline: answers.identity))

@@ -35,7 +35,8 @@ struct EvalCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let run = try await EvaluationRun(
-      project, predictions, name: record ?? "current", sealed: sealed)
+      project, predictions, name: record ?? "current", sealed: sealed,
+      isQuiet: output.quiet)
     let change = try await run.baseline(reference(project), head: record)
     var report = try await run.report(change: change, gate: nil, output: output)
     report.history = try run.history()

@@ -9,12 +9,15 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var predictions: PredictionOptions
+  @OptionGroup var progress: ProgressOptions
 
   func run() async throws {
     let project = try Project(self.project)
     let gold = try await project.gold()
-    let answers = try await PredictionLoader(project: project, options: predictions)
-      .answers(for: gold)
+    let answers = try await PredictionLoader(
+      project: project, options: predictions, isQuiet: progress.quiet
+    )
+    .answers(for: gold)
     Console.output(StoredPredictions.bytes(of: answers.articles, pipeline: answers.identity))
   }
 }

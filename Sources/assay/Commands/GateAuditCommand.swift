@@ -17,6 +17,8 @@ struct GateAuditCommand: AsyncParsableCommand {
 
   @OptionGroup var versions: AuditedVersions
 
+  @OptionGroup var progress: ProgressOptions
+
   @Option(help: "Runs for each row of the table.")
   var runs = 500
 
@@ -33,7 +35,11 @@ struct GateAuditCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let cases = damage.isEmpty ? AuditCase.usual : damage.map(AuditCase.init)
-    let result = try await versions.audit(project).run(cases, runs: runs)
+    let audit = try await versions.audit(project)
+    let progress = Progress(
+      "audit", units: "runs", total: runs * (cases.count + 1), isQuiet: self.progress.quiet)
+    let result = await audit.run(cases, runs: runs, onRun: progress.step)
+    progress.end()
     Console.output(AuditTable(result).text())
   }
 }

@@ -35,7 +35,8 @@ struct GateRunCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let settings = try project.gateSettings()
-    let run = try await EvaluationRun(project, predictions, name: "current", head: head)
+    let run = try await EvaluationRun(
+      project, predictions, name: "current", head: head, isQuiet: output.quiet)
     let change = try await run.baseline(
       base.map { .version($0) } ?? settings.baseline.change, head: head)
     let result = try await run.verdict(settings, change: change)
