@@ -33,6 +33,7 @@ struct Assay: AsyncParsableCommand {
   static func main() async {
     // A pipeline that dies must not take us along.
     signal(SIGPIPE, SIG_IGN)
+    InternalFault.install()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

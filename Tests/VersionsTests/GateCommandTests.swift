@@ -152,7 +152,7 @@ import Testing
     #expect(outcome.errors.contains("reports/predictions/1.0.jsonl are missing"))
   }
 
-  // MARK: 5, 130
+  // MARK: 5, 70, 130
 
   @Test func aFailingPipelineIsNoFailedGate() throws {
     let outcome = try recorded().assay("gate", "--pipeline", "failing")
@@ -162,6 +162,15 @@ import Testing
 
   @Test func anInterruptIsSaidByItsCode() throws {
     #expect(try recorded().assay("gate", "--pipeline", "interrupting").status == 130)
+  }
+
+  /// A failed precondition ends a program by the signal that is sent here from outside.
+  @Test func aTrapIsAFaultOfTheProgram() throws {
+    let outcome = try recorded().assay(
+      "gate", "--pipeline", "trapping", environment: ["SWIFT_BACKTRACE": "enable=no"])
+    #expect(outcome.status == 70)
+    #expect(outcome.errors.hasPrefix("assay: internal error: a fault of this program"))
+    #expect(outcome.output == "")
   }
 
   // MARK: The rest

@@ -10,6 +10,7 @@ struct ProjectFixture {
     pipelines:
       failing: { command: ["false"] }
       interrupting: { command: [sh, -c, "kill -INT $PPID; sleep 20"] }
+      trapping: { command: [sh, -c, "kill -ILL $PPID; sleep 20"] }
     gate:
       primary: [entities.mentions.strict.f1]
       floors: { entities.mentions.strict.f1: 0.3 }
