@@ -84,7 +84,9 @@ let package = Package(
     room("TestSupport", ["LabelModel"]),
     .target(
       name: "FaultInjection", path: "Tests/FaultInjection", linkerSettings: [.linkedLibrary("dl")]),
-    .testTarget(name: "CommandTests", dependencies: ["assay", "JSONNodes", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["assay", "Diagnostics", "JSONNodes", "YAMLNodes", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     tests("LabelModel"),
     tests("Diagnostics"),
