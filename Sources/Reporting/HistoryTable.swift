@@ -21,8 +21,8 @@ package struct HistoryTable {
     let names = ["version"] + figures.map(\.name) + ["articles"]
     var rows = [names]
     for (index, record) in records.enumerated() {
-      if index > 0, !isComparable(records[index - 1], record) {
-        rows.append(["· gold or scorer changed ·"])
+      if index > 0, let what = Report.difference(records[index - 1], record) {
+        rows.append(["· \(what) ·"])
       }
       rows.append(
         [record.name] + values[index].map(shown) + [String(record.scorecard.rows.count)])
@@ -31,17 +31,14 @@ package struct HistoryTable {
       rows.compactMap { $0.count > 1 ? $0[column].unicodeScalars.count : nil }.max() ?? 0
     }
     var lines = rows.map { row in
-      row.count == 1 ? row[0] : zip(row, widths).map(padded).joined(separator: "  ")
+      row.count == 1
+        ? row[0]
+        : zip(row, widths).dropLast().map(padded).joined(separator: "  ") + "  " + (row.last ?? "")
     }
     for (column, figure) in figures.enumerated() where records.count > 1 {
       lines.append("\(sparkline(values.map { $0[column] }))  \(figure.name)")
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private func isComparable(_ one: VersionRecord, _ other: VersionRecord) -> Bool {
-    one.digests.gold == other.digests.gold
-      && one.signature.prefix { $0 != "|" } == other.signature.prefix { $0 != "|" }
   }
 
   private func shown(_ value: Double?) -> String { value.map { Points.value($0) } ?? "–" }
@@ -57,7 +54,7 @@ package struct HistoryTable {
     let blocks = Array("▁▂▃▄▅▆▇█")
     var line = ""
     for (index, value) in values.enumerated() {
-      if index > 0, !isComparable(records[index - 1], records[index]) { line += "│" }
+      if index > 0, Report.difference(records[index - 1], records[index]) != nil { line += "│" }
       guard let value else {
         line += " "
         continue

@@ -24,7 +24,8 @@ extension Report {
     }
   }
 
-  private static func difference(_ one: VersionRecord, _ other: VersionRecord) -> String? {
+  /// Why two versions' figures do not measure the same; `nil` where they do.
+  static func difference(_ one: VersionRecord, _ other: VersionRecord) -> String? {
     let hasOtherGold = one.digests.gold != other.digests.gold
     let hasOtherScorer =
       one.signature.prefix { $0 != "|" } != other.signature.prefix { $0 != "|" }

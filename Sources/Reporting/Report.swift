@@ -39,6 +39,12 @@ package struct Report: Sendable {
     package var articleCount: Int
   }
 
+  /// What annotators reach, by figure.
+  package var ceilings: [String: Double] {
+    let known = (ceiling?.estimates ?? []).compactMap { one in one.value.map { (one.name, $0) } }
+    return Dictionary(known, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Main figures of the articles that share a value of their metadata.
   package struct SliceTable: Sendable {
     package var dimension: String

@@ -46,10 +46,16 @@ package struct ReportStyle: Sendable {
   package var hasColor: Bool
   /// Columns.
   package var width: Int
+  /// Labels that are listed for each figure and kind of change.
+  package var listedLabels: Int
+  /// Whether every metric's change is told, and labels that did not break.
+  package var isDetailed: Bool
 
-  package init(hasColor: Bool, width: Int) {
+  package init(hasColor: Bool, width: Int, listedLabels: Int = 5, isDetailed: Bool = false) {
     self.hasColor = hasColor
     self.width = width
+    self.listedLabels = listedLabels
+    self.isDetailed = isDetailed
   }
 
   package static let plain = ReportStyle(hasColor: false, width: 100)

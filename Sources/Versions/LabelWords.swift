@@ -9,7 +9,12 @@ struct LabelWords {
     self.article = article
     var names: [String: String] = [:]
     for entity in article.labels.entities?.entities ?? [] where names[entity.id] == nil {
-      names[entity.id] = entity.name ?? entity.id
+      names[entity.id] = entity.name
+    }
+    // One without a name is known by its first words.
+    for mention in article.labels.entities?.mentions ?? [] {
+      guard let id = mention.entity, names[id] == nil, let text = article.text else { continue }
+      names[id] = text.words(mention.span)
     }
     entityNames = names
   }

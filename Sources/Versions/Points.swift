@@ -37,4 +37,9 @@ package enum Points {
   package static func pValue(_ value: Double) -> String {
     value < 0.001 ? "p < 0.001" : "p = \(decimal(value, places: 3))"
   }
+
+  /// As in a column that says that it holds p values.
+  package static func shortPValue(_ value: Double) -> String {
+    value < 0.001 ? "<0.001" : decimal(value, places: 3)
+  }
 }

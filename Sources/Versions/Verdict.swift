@@ -64,9 +64,27 @@ package struct GateResult: Hashable, Sendable {
     return failing.isEmpty ? 0 : 1
   }
 
+  /// What fails, then what warns, then what holds; among those that fail what cannot be judged, then
+  /// what this change did, then what is low.
+  package var worstFirst: [RuleVerdict] {
+    func rank(_ rule: RuleVerdict) -> Int {
+      if rule.verdict.fails { return Self.order.firstIndex(of: rule.rule) ?? Self.order.count }
+      let isWarning = rule.verdict == .warn || rule.verdict == .notDetectable
+      return Self.order.count + (isWarning ? 1 : 2)
+    }
+    return rules.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    .map(\.element)
+  }
+
+  private static let order: [RuleVerdict.Rule] = [
+    .coverage, .gold, .baseline, .regression, .erosion, .labelGuard, .floor,
+  ]
+
   /// One sentence for all.
   package var sentence: String {
-    let failing = rules.filter { $0.verdict.fails }
+    let failing = worstFirst.filter { $0.verdict.fails }
     guard let first = failing.first else {
       let warnings = rules.count { $0.verdict == .warn || $0.verdict == .notDetectable }
       let note = warnings == 0 ? "" : ", \(warnings) of them with a warning"

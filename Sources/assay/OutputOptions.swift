@@ -21,9 +21,15 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print nothing but problems.")
   var quiet = false
 
-  func print(_ report: Report) throws {
+  /// - Parameter listedLabels: labels to list of each figure and kind of change where all of it is told;
+  ///   `nil` for the usual report.
+  func print(_ report: Report, listedLabels: Int? = nil) throws {
     guard !quiet else { return }
-    let style = ReportStyle(hasColor: Console.outputHasColor, width: Console.width)
+    var style = ReportStyle(hasColor: Console.outputHasColor, width: Console.width)
+    if let listedLabels {
+      style.listedLabels = listedLabels
+      style.isDetailed = true
+    }
     Console.output(format.render(report, style: style))
   }
 

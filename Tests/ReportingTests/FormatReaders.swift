@@ -2,15 +2,24 @@
 enum WellFormedXML {
   struct Problem: Error { var what: String }
 
+  struct Element {
+    var name: String
+    /// `nil` for the outermost.
+    var parent: String?
+    var attributes: [String]
+  }
+
   /// Names of all elements in order.
-  static func elements(of xml: String) throws -> [String] {
+  static func elements(of xml: String) throws -> [String] { try read(xml).map(\.name) }
+
+  static func read(_ xml: String) throws -> [Element] {
     for scalar in xml.unicodeScalars {
       let isAllowed =
         scalar == "\n" || scalar == "\t"
         || (scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF)
       if !isAllowed { throw Problem(what: "U+\(String(scalar.value, radix: 16)) is not XML 1.0") }
     }
-    var names: [String] = []
+    var elements: [Element] = []
     var open: [Substring] = []
     var rest = Substring(xml)
     if rest.hasPrefix("<?xml") {
@@ -27,11 +36,14 @@ enum WellFormedXML {
       }
       let name = tag.prefix { $0 != " " && $0 != "/" }
       try check(attributes: tag.dropFirst(name.count))
-      names.append(String(name))
+      elements.append(
+        Element(
+          name: String(name), parent: open.last.map { String($0) },
+          attributes: tag.matches(of: /\s([a-z-]+)="/).map { String($0.1) }))
       if !tag.hasSuffix("/") { open.append(name) }
     }
     if !open.isEmpty { throw Problem(what: "\(open) not closed") }
-    return names
+    return elements
   }
 
   private static func check(attributes: Substring) throws {

@@ -45,6 +45,35 @@ struct HostileTextTests {
     #expect(elements.count { $0 == "failure" } == 1)
   }
 
+  /// What the schema of Jenkins' xUnit plugin (junit-10.xsd) lets stand in what, with which attributes.
+  @Test func junitIsAsItsReadersExpect() async throws {
+    let children = [
+      "testsuites": ["testsuite"],
+      "testsuite": ["properties", "testcase", "system-out"], "properties": ["property"],
+      "testcase": ["failure", "skipped", "system-out"],
+    ]
+    let attributes: [String: (needed: Set<String>, more: Set<String>)] = [
+      "testsuites": ([], ["name", "tests", "failures", "errors"]),
+      "testsuite": (["name", "tests", "failures", "errors"], ["skipped"]),
+      "property": (["name", "value"], []), "testcase": (["name"], ["classname"]),
+      "failure": ([], ["type", "message"]), "skipped": ([], ["type", "message"]),
+    ]
+    var ungated = await ReportFixtures.hostileReport.value
+    ungated.gate = nil
+    for report in [await ReportFixtures.hostileReport.value, ungated] {
+      for element in try WellFormedXML.read(ReportFormat.junit.render(report)) {
+        if let parent = element.parent {
+          #expect(children[parent]?.contains(element.name) == true, "\(element.name) in \(parent)")
+        } else {
+          #expect(element.name == "testsuites")
+        }
+        let (needed, more) = attributes[element.name] ?? ([], [])
+        let found = Set(element.attributes)
+        #expect(needed.isSubset(of: found) && found.isSubset(of: needed.union(more)))
+      }
+    }
+  }
+
   @Test func badgeIsWellFormed() async throws {
     let svg = ReportFormat.badge.render(await ReportFixtures.hostileReport.value)
     #expect(try WellFormedXML.elements(of: svg).first == "svg")

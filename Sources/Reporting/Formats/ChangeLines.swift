@@ -8,12 +8,20 @@ struct ChangeLines {
   private let paint: TerminalStyle
   private let width: Int
   private let most: Int
+  private let kinds: [LabelChange.Kind]
 
-  init(_ explanation: ChangeExplanation, paint: TerminalStyle, width: Int, most: Int) {
+  /// - Parameters:
+  ///   - most: labels listed of each kind.
+  ///   - kinds: those that are listed; all are counted.
+  init(
+    _ explanation: ChangeExplanation, paint: TerminalStyle, width: Int, most: Int,
+    kinds: [LabelChange.Kind]
+  ) {
     self.explanation = explanation
     self.paint = paint
     self.width = width
     self.most = most
+    self.kinds = kinds
   }
 
   func lines() -> [String] {
@@ -27,9 +35,14 @@ struct ChangeLines {
       "\(counts[0]) broken, \(counts[1]) fixed, \(counts[2]) wrong in another way, "
         + "\(counts[3]) still wrong")
     lines += explanation.rootCauses.flatMap { hanging("  ", sentence($0)) }
-    let broken = labels.filter { $0.kind == .broken }
-    lines += broken.prefix(most).flatMap(block)
-    if broken.count > most { lines.append("  … and \(broken.count - most) more broken") }
+    for kind in kinds where most > 0 {
+      let found = labels.filter { $0.kind == kind }
+      if kinds.count > 1, !found.isEmpty { lines.append("  " + paint.dim(words(kind) + ":")) }
+      lines += found.prefix(most).flatMap(block)
+      if found.count > most {
+        lines.append("  … and \(found.count - most) more \(words(kind))")
+      }
+    }
     let carriers = explanation.articles.filter { $0.points != 0 }
     if let worst = carriers.first, let without = explanation.withoutTopArticle, carriers.count > 1 {
       let best = carriers.last ?? worst
@@ -40,6 +53,15 @@ struct ChangeLines {
           + "without it the change would be \(Points.change(without))")
     }
     return lines
+  }
+
+  private func words(_ kind: LabelChange.Kind) -> String {
+    switch kind {
+    case .broken: "broken"
+    case .fixed: "fixed"
+    case .changed: "wrong in another way"
+    case .stillWrong: "still wrong"
+    }
   }
 
   private func sentence(_ cause: RootCause) -> String {
@@ -54,7 +76,7 @@ struct ChangeLines {
       ?? "\(fate.article) \(fate.path)"
     var lines = [
       "  \(paint.bad(Points.contribution(label.points)))  \(DisplayText.escaped(place))  "
-        + "\(fate.category ?? fate.outcome.rawValue)  \(paint.dim(fate.identity))"
+        + "\(what(label))  \(paint.dim(fate.identity))"
     ]
     if let excerpt = display?.excerpt {
       lines += hanging("        ", MarkedExcerpt(excerpt).bracketed { DisplayText.escaped($0) })
@@ -65,6 +87,18 @@ struct ChangeLines {
       lines += hanging(head, DisplayText.escaped(words))
     }
     return lines
+  }
+
+  /// What is wrong with it, or was.
+  private func what(_ label: LabelChange) -> String {
+    func error(_ fate: LabelFate?) -> String {
+      fate.map { $0.category ?? $0.outcome.rawValue } ?? "–"
+    }
+    switch label.kind {
+    case .fixed: return "was \(error(label.base))"
+    case .changed: return "\(error(label.base)) → \(error(label.head))"
+    case .broken, .stillWrong: return error(label.shown)
+    }
   }
 
   private func hanging(_ head: String, _ text: String) -> [String] {

@@ -92,7 +92,7 @@ struct MarkdownReport {
   private var rules: Section? {
     guard let gate = report.gate else { return nil }
     var lines = ["| verdict | rule | why |", "| --- | --- | --- |"]
-    for rule in gate.rules {
+    for rule in gate.worstFirst {
       let sign = rule.verdict.fails ? "❌" : rule.verdict == .pass ? "✅" : "⚠️"
       let mark = rule.verdict == .improved ? "✅" : sign
       lines.append(

@@ -7,8 +7,8 @@ struct TextReport {
   private let style: ReportStyle
   private let paint: TerminalStyle
 
-  /// Labels and articles listed for each figure.
-  private static let mostListed = 5
+  /// Slices listed as moved.
+  private static let mostSlices = 8
 
   init(_ style: ReportStyle) {
     self.style = style
@@ -68,9 +68,9 @@ struct TextReport {
 
   private func table(_ rows: [FigureRow], title: String, isCompared: Bool) -> [String] {
     var table = TextTable(
-      [.left, .right, .right, .right, .left, .right, .right, .left], dispensable: [4, 7, 5])
+      [.left, .right, .right, .right, .left, .right, .right], dispensable: [4, 5])
     let titles = [title, "P", "R", "F1", "95 % interval", "gold"]
-    table.add((titles + (isCompared ? ["change", ""] : [])).map(dimmed))
+    table.add((titles + (isCompared ? ["change"] : [])).map(dimmed))
     for row in rows {
       let isPlain = row.precision == nil && row.recall == nil
       table.add(
@@ -81,7 +81,7 @@ struct TextReport {
           TextTable.Cell(text: Shown.value(row.main.value), paint: paint.bold),
           TextTable.Cell(text: Shown.interval(row.main), paint: paint.dim),
           TextTable.Cell(text: Shown.support(row.main.support)),
-        ] + (isCompared ? change(row.change) : []))
+        ] + (isCompared ? [change(row.change)] : []))
     }
     return table.lines(width: style.width)
   }
@@ -108,13 +108,16 @@ struct TextReport {
       return wrapped(
         "Nothing changed since \(safe(comparison.base.name)): every label has the fate it had.")
     }
-    var lines: [String] = []
+    let shown = style.isDetailed ? comparison.changes : report.rows.compactMap(\.change)
+    var lines = ChangeTable(comparison, shown, paint: paint, width: style.width).lines()
     for explanation in comparison.explanations {
       let block = ChangeLines(
-        explanation, paint: paint, width: style.width, most: Self.mostListed
+        explanation, paint: paint, width: style.width, most: style.listedLabels,
+        kinds: style.isDetailed ? LabelChange.Kind.allCases : [.broken]
       ).lines()
       if !block.isEmpty { lines += (lines.isEmpty ? [] : [""]) + block }
     }
+    lines += moved(comparison)
     for split in comparison.splits {
       let parts = [("pipeline", split.pipeline), ("gold", split.gold), ("scorer", split.scorer)]
       let words = parts.map { name, part in "\(name) \(part.map(Points.change) ?? "unknown")" }
@@ -124,11 +127,29 @@ struct TextReport {
     return lines
   }
 
+  private func moved(_ comparison: Comparison) -> [String] {
+    guard !comparison.slices.isEmpty else { return [] }
+    var table = TextTable([.left, .left, .right, .left, .right, .right], dispensable: [4, 3])
+    table.add(
+      ["slices that moved", "", "change", "95 % interval", "articles", "q"].map(dimmed))
+    for slice in comparison.slices.prefix(Self.mostSlices) {
+      table.add([
+        TextTable.Cell(text: safe("\(slice.dimension) \(slice.slice)")),
+        TextTable.Cell(text: shortened(slice.change.name)), change(slice.change),
+        TextTable.Cell(text: Shown.interval(slice.change), paint: paint.dim),
+        TextTable.Cell(text: String(slice.articleCount)),
+        TextTable.Cell(text: Points.shortPValue(slice.qValue)),
+      ])
+    }
+    let more = comparison.slices.count - Self.mostSlices
+    return [""] + table.lines(width: style.width) + (more > 0 ? ["… and \(more) more"] : [])
+  }
+
   private func rules(_ report: Report) -> [String] {
     guard let gate = report.gate else { return [] }
     var table = TextTable([.left, .left, .left])
     let plain = TerminalStyle(hasColor: false)
-    for rule in gate.rules {
+    for rule in gate.worstFirst {
       table.add([
         TextTable.Cell(text: plain.verdict(rule.verdict)) { _ in paint.verdict(rule.verdict) },
         TextTable.Cell(text: rule.rule.rawValue, paint: paint.dim),
@@ -145,15 +166,11 @@ struct TextReport {
     [paint.dim(safe(report.evaluation.signature))]
   }
 
-  private func change(_ change: FigureChange?) -> [TextTable.Cell] {
-    guard let change, let delta = change.delta else { return [] }
-    if delta == 0 { return [dimmed("=")] }
+  private func change(_ change: FigureChange?) -> TextTable.Cell {
+    guard let change, let delta = change.delta else { return TextTable.Cell(text: "") }
+    if delta == 0 { return dimmed("=") }
     let isGood = (change.loss ?? 0) < 0
-    return [
-      TextTable.Cell(text: Points.change(delta)) { isGood ? paint.good($0) : paint.bad($0) },
-      TextTable.Cell(
-        text: change.interval == nil ? "" : "(\(Shown.interval(change)))", paint: paint.dim),
-    ]
+    return TextTable.Cell(text: Points.change(delta)) { isGood ? paint.good($0) : paint.bad($0) }
   }
 
   /// The metric's last two words, enough to tell headline figures apart.

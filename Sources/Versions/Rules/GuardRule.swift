@@ -39,7 +39,7 @@ struct GuardRule {
     if counted.count > rule.maxBroken {
       return RuleVerdict(
         rule: .labelGuard, subject: subject, verdict: .guardBroken,
-        sentence: "\(found): \(which)\(counted.count > 3 ? " …" : "").")
+        sentence: "\(found): \(which)\(counted.count > 3 ? " …" : ".")")
     }
     return RuleVerdict(
       rule: .labelGuard, subject: subject, verdict: excused == 0 ? .pass : .warn,

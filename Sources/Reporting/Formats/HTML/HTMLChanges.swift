@@ -14,8 +14,8 @@ struct HTMLChanges {
     case .comparison(let comparison):
       return HTMLText.section(
         "change", "Change against \(HTMLText.isolated(comparison.base.name))",
-        summary(comparison) + table(comparison) + explanations(comparison) + splits(comparison)
-          + slices(comparison))
+        summary(comparison) + table(comparison) + others(comparison) + explanations(comparison)
+          + splits(comparison) + slices(comparison))
     }
   }
 
@@ -32,6 +32,22 @@ struct HTMLChanges {
 
   private func table(_ comparison: Comparison) -> String {
     let changes = report.rows.compactMap(\.change)
+    return table(of: changes, caption: "Change of the main figures")
+      + "<p class=\"note\">p is the chance of such a loss if the versions were equal, by itself and for the "
+      + "gated figures as a family. A drop smaller than the detectable one (marked by a tick) could have been "
+      + "missed in one of five cases; that it was not found is no proof that it is not there.</p>\n"
+  }
+
+  /// The figures that the report does not lead with, where they changed.
+  private func others(_ comparison: Comparison) -> String {
+    let main = Set(report.rows.compactMap(\.change?.name))
+    let changes = comparison.changes.filter { !main.contains($0.name) && ($0.delta ?? 0) != 0 }
+    guard !changes.isEmpty else { return "" }
+    return "<details><summary>\(changes.count) other figures changed</summary>\n"
+      + table(of: changes, caption: "Change of all other figures") + "</details>\n"
+  }
+
+  private func table(of changes: [FigureChange], caption: String) -> String {
     let reach = max(
       0.01,
       changes.flatMap {
@@ -39,24 +55,24 @@ struct HTMLChanges {
       }
       .max() ?? 0)
     let rows = changes.map { change in
-      [
-        "<code>\(HTMLText.escaped(change.name))</code>", Shown.value(change.base),
+      let isSame = change.delta == 0
+      return [
+        HTMLText.figure(change.name), Shown.value(change.base),
         Shown.value(change.head), change.delta.map { $0 == 0 ? "=" : Points.change($0) } ?? "–",
-        plot(change, reach: reach), Shown.interval(change),
-        change.pValue.map { Points.pValue($0) } ?? "–",
-        change.adjustedPValue.map { Points.pValue($0) } ?? "",
-        change.detectableLoss.map { Points.value($0) } ?? "–",
+        plot(change, reach: reach), isSame ? "" : Shown.interval(change),
+        isSame ? "" : change.pValue.map { Points.shortPValue($0) } ?? "–",
+        isSame ? "" : change.adjustedPValue.map { Points.shortPValue($0) } ?? "",
+        isSame ? "" : change.detectableLoss.map { Points.value($0) } ?? "–",
       ]
     }
     return HTMLText.table(
-      caption: "Change of the main figures",
+      caption: caption,
       [
         "Figure", "Before", "Now", "Change",
-        "<span class=\"axis\">−\(Points.value(reach)) … 0 … +\(Points.value(reach))</span>",
-        "95 % interval", "p (worse)", "adjusted p", "Detectable drop",
+        "<span class=\"axis ends\"><span>−\(Points.value(reach))</span><span>0</span>"
+          + "<span>+\(Points.value(reach))</span></span>",
+        "95 % interval", "p", "p, family", "Detectable",
       ], rows, classes: "figures")
-      + "<p class=\"note\">A drop smaller than the detectable one (marked by a tick) could have been "
-      + "missed in one of five cases; that it was not found is no proof that it is not there.</p>\n"
   }
 
   private func plot(_ change: FigureChange, reach: Double) -> String {
@@ -102,7 +118,8 @@ struct HTMLChanges {
       let without = explanation.withoutTopArticle.map {
         "<p>Without the article that carries most of it the change would be \(Points.change($0)).</p>\n"
       }
-      return "<h3><code>\(HTMLText.escaped(explanation.figure))</code></h3>\n"
+      if causes.isEmpty, bars.isEmpty { return "" }
+      return "<h3>\(HTMLText.figure(explanation.figure))</h3>\n"
         + (causes.isEmpty
           ? "" : "<p>What the broken labels share:</p><ul>\n\(causes.joined())</ul>\n")
         + (bars.isEmpty
@@ -120,7 +137,7 @@ struct HTMLChanges {
     func part(_ value: Double?) -> String { value.map { Points.change($0) } ?? "unknown" }
     let rows = comparison.splits.map { split in
       [
-        "<code>\(HTMLText.escaped(split.figure))</code>", part(split.pipeline), part(split.gold),
+        HTMLText.figure(split.figure), part(split.pipeline), part(split.gold),
         part(split.scorer),
       ]
     }
@@ -135,7 +152,7 @@ struct HTMLChanges {
     let rows = comparison.slices.prefix(50).map { slice in
       [
         "\(HTMLText.escaped(slice.dimension)) \(HTMLText.isolated(slice.slice))",
-        "<code>\(HTMLText.escaped(slice.change.name))</code>",
+        HTMLText.figure(slice.change.name),
         slice.change.delta.map { Points.change($0) } ?? "–", Shown.interval(slice.change),
         String(slice.articleCount), Points.decimal(slice.qValue, places: 3),
       ]

@@ -121,7 +121,8 @@ struct HTMLData {
     }
   }
 
-  /// A label: article, metric, outcome, category, kind of change, points, gold, predicted, spans, line, id.
+  /// A label: article, metric, outcome, category, kind of change, points, gold, predicted, spans, line, path in
+  /// gold, id.
   private func row(_ label: ReportedFate, article: Int, hasText: Bool) -> JSONValue {
     let fate = label.fate
     let display = fate.display
@@ -141,7 +142,10 @@ struct HTMLData {
     if let predicted = display?.predicted {
       members.append(JSONMember("r", .text(clipped(predicted))))
     }
-    if let line = display?.line { members.append(JSONMember("l", .count(line))) }
+    if let line = display?.line {
+      members.append(JSONMember("l", .count(line)))
+      if display?.gold != nil { members.append(JSONMember("q", .text(fate.path))) }
+    }
     if hasText {
       if let span = display?.goldSpan { members.append(JSONMember("gs", spans(span))) }
       if let span = display?.predictedSpan { members.append(JSONMember("ps", spans(span))) }

@@ -8,12 +8,13 @@ struct HTMLGate {
 
   private var rules: String {
     guard let gate = report.gate else { return "" }
-    let rows = gate.rules.map { rule in
+    let rows = gate.worstFirst.map { rule in
       let tone = rule.verdict.fails ? "bad" : rule.verdict == .warn ? "warn" : "good"
       let sign = rule.verdict.fails ? "✗" : rule.verdict == .warn ? "!" : "✓"
       return [
-        "<span class=\"\(tone)\">\(sign) \(rule.verdict.words)</span>", rule.rule.rawValue,
-        "<code>\(HTMLText.escaped(rule.subject))</code>", HTMLText.isolated(rule.sentence),
+        "<span class=\"verdict-word \(tone)\">\(sign) \(rule.verdict.words)</span>",
+        rule.rule.rawValue,
+        HTMLText.figure(rule.subject), HTMLText.isolated(rule.sentence),
       ]
     }
     let accepted = gate.accepted.map {

@@ -2,9 +2,12 @@ import Versions
 
 /// The page of the history: every recorded version with its figures and a link to its report.
 package enum HTMLIndex {
-  /// - Parameter pages: names of the versions that have a page in `html/`.
+  /// - Parameters:
+  ///   - ceilings: what annotators reach against each other, by figure.
+  ///   - pages: names of the versions that have a page in `html/`.
   package static func render(
-    _ points: [HistoryPoint], floors: [String: Double], pages: Set<String>
+    _ points: [HistoryPoint], floors: [String: Double], ceilings: [String: Double],
+    pages: Set<String>
   ) -> String {
     let names = points.last?.estimates.map(\.name) ?? []
     let rows = points.reversed().map { point in
@@ -19,11 +22,11 @@ package enum HTMLIndex {
     }
     let table = HTMLText.table(
       caption: "Recorded versions, the latest first",
-      ["Version"] + names.map { "<code>\(HTMLText.escaped($0))</code>" } + ["Articles", "Note"],
+      ["Version"] + names.map { HTMLText.figure($0) } + ["Articles", "Note"],
       rows)
     let body =
       HTMLText.section("versions", "Versions", table)
-      + HTMLTrend(points: points, floors: floors).section
+      + HTMLTrend(points: points, floors: floors, ceilings: ceilings).section
     return HTMLPage(
       title: "Versions · Assay", heading: "Assay: recorded versions",
       introduction: "<p>\(points.count) versions.</p>\n",

@@ -19,7 +19,7 @@ struct HTMLOverview {
     let rows = report.rows.map { row in
       let isPlain = row.precision == nil && row.recall == nil
       return [
-        "<code>\(HTMLText.escaped(row.name))</code>",
+        HTMLText.figure(row.name),
         isPlain ? "" : Shown.value(row.precision?.value),
         isPlain ? "" : Shown.value(row.recall?.value),
         "<strong>\(Shown.value(row.main.value))</strong>", plot(row), Shown.interval(row.main),
@@ -29,13 +29,18 @@ struct HTMLOverview {
     let note =
       "<p class=\"note\">The bar is the 95 % interval for articles like these, the dot the figure"
       + (report.change.comparison == nil ? "" : ", the ring the version compared with")
-      + (report.floors.isEmpty ? "" : ", the stroke what the gate asks for at least") + ".</p>\n"
+      + (report.floors.isEmpty ? "" : ", the stroke what the gate asks for at least")
+      + (report.ceiling.map {
+        ", the triangle what annotators reach against each other on \($0.articleCount) articles"
+      } ?? "") + ".</p>\n"
     return HTMLText.section(
       "overview", "Overview",
       HTMLText.table(
         caption: "Main figures",
         [
-          "Metric", "P", "R", "F1", "<span class=\"axis\">0 … 100</span>", "95 % interval", "Gold",
+          "Metric", "P", "R", "F1",
+          "<span class=\"axis ends\"><span>0</span><span>50</span><span>100</span></span>",
+          "95 % interval", "Gold",
           "Change",
         ], rows, classes: "figures") + note + coverage)
   }
@@ -48,6 +53,11 @@ struct HTMLOverview {
     if let floor = report.floors[row.main.name] {
       marks += "<line class=\"floor\" x1=\"\(x(floor))\" x2=\"\(x(floor))\" y1=\"2\" y2=\"16\"/>"
     }
+    if let ceiling = report.ceilings[row.main.name] {
+      let place = ceiling * 200 + 4
+      marks +=
+        "<path class=\"ceiling\" d=\"M\(Points.decimal(place - 4, places: 1)) 1h8l-4 7z\"/>"
+    }
     if let interval = row.main.interval {
       let (low, high) = (max(0, interval.low), min(1, interval.high))
       marks +=
@@ -58,7 +68,8 @@ struct HTMLOverview {
       marks += "<circle class=\"base\" cx=\"\(x(base))\" cy=\"9\" r=\"4\"/>"
     }
     marks += "<circle class=\"dot\" cx=\"\(x(value))\" cy=\"9\" r=\"3.5\"/>"
-    let label = "\(Shown.value(value)), \(Shown.interval(row.main))"
+    let ceiling = report.ceilings[row.main.name].map { ", annotators \(Points.value($0))" } ?? ""
+    let label = "\(Shown.value(value)), \(Shown.interval(row.main))\(ceiling)"
     return
       "<svg class=\"plot\" width=\"208\" height=\"18\" viewBox=\"0 0 208 18\" role=\"img\" aria-label=\"\(label)\">\(marks)</svg>"
   }

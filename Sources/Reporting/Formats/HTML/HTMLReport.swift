@@ -8,7 +8,9 @@ package enum HTMLReport {
     let data = HTMLData(report, showsRestricted: showsRestricted)
     let overview = HTMLOverview(report: report)
     let change = HTMLChanges(report: report).section
-    let trend = HTMLTrend(points: report.history, floors: report.floors).section
+    let trend = HTMLTrend(
+      points: report.history, floors: report.floors, ceilings: report.ceilings
+    ).section
     let types = HTMLTypes(report: report).sections
     let gate = HTMLGate(report: report).sections
     let body =
@@ -39,6 +41,7 @@ package enum HTMLReport {
     """
     <form class="filters" id="label-filters">
     <label>Change <select id="by-kind"></select></label>
+    <label>Layer <select id="by-layer"></select></label>
     <label>Figure <select id="by-metric"></select></label>
     <label>Type <select id="by-type"></select></label>
     <label>Error <select id="by-category"></select></label>

@@ -18,6 +18,11 @@ enum HTMLText {
     return html
   }
 
+  /// A figure's name, which may be broken behind its dots.
+  static func figure(_ name: String) -> String {
+    "<code>\(escaped(name).replacing(".", with: ".<wbr>"))</code>"
+  }
+
   /// Words in an element that keeps their direction from turning that of the page.
   static func isolated(_ text: String) -> String { "<bdi>\(escaped(text))</bdi>" }
 

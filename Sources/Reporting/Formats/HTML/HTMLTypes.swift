@@ -139,7 +139,7 @@ struct HTMLTypes {
       HTMLText.table(
         caption: "By \(HTMLText.escaped(slice.dimension))",
         [slice.dimension, "Articles"]
-          + (slice.rows.first?.estimates ?? []).map { "<code>\(HTMLText.escaped($0.name))</code>" },
+          + (slice.rows.first?.estimates ?? []).map { HTMLText.figure($0.name) },
         slice.rows.map { row in
           [HTMLText.isolated(row.value), String(row.articleCount)]
             + row.estimates.map { "\(Shown.value($0.value)) <small>\(Shown.interval($0))</small>" }

@@ -137,17 +137,20 @@ enum ReportScript {
         "still-wrong": "still wrong",
       };
       const filters = {
-        kind: byId("by-kind"), metric: byId("by-metric"), type: byId("by-type"),
+        kind: byId("by-kind"), layer: byId("by-layer"), metric: byId("by-metric"), type: byId("by-type"),
         category: byId("by-category"), words: byId("by-words"),
       };
       const valueOf = {
         kind: (label) => label.k || "", metric: (label) => String(label.m),
+        layer: (label) => data.metrics[label.m].split(".")[0],
         type: (label) => label.t || "", category: (label) => label.c || label.o,
       };
       const nameOf = {
-        kind: (value) => kinds[value] || value, metric: (value) => data.figures[Number(value)],
+        kind: (value) => kinds[value] || value, layer: (value) => value, metric: (value) => data.figures[Number(value)],
         type: (value) => value, category: (value) => value.replaceAll("-", " "),
       };
+
+      const keys = ["kind", "layer", "metric", "type", "category"];
 
       function fill(key) {
         const counts = new Map();
@@ -160,13 +163,15 @@ enum ReportScript {
         for (const [value, count] of values.slice(0, 200)) {
           filters[key].append(make("option", { value }, `${nameOf[key](value)} (${count})`));
         }
-        filters[key].closest("label").hidden = values.length === 0;
+        // Where each layer has one figure, the layer says it all.
+        const isTold = key === "metric" && values.length === filters.layer.options.length - 1;
+        filters[key].closest("label").hidden = values.length === 0 || isTold;
       }
 
       function chosen() {
         const words = filters.words.value.trim().toLowerCase();
         return data.labels.filter((label) => {
-          for (const key of ["kind", "metric", "type", "category"]) {
+          for (const key of keys) {
             if (filters[key].value && valueOf[key](label) !== filters[key].value) return false;
           }
           if (!words) return true;
@@ -174,6 +179,16 @@ enum ReportScript {
           return [article.id, article.title, label.g || "", label.r || "", label.id]
             .some((text) => text.toLowerCase().includes(words));
         });
+      }
+
+      // `assay annotate` serves a page there, where it runs.
+      function annotate(article, label) {
+        const place = "id=" + encodeURIComponent(article.id)
+          + (label.q ? "&label=" + encodeURIComponent(label.q) : "");
+        return make("a", {
+          href: "http://127.0.0.1:4747/#" + place, rel: "noreferrer",
+          title: "Opens the label where assay annotate runs", "aria-label": "annotate " + label.id,
+        }, "annotate");
       }
 
       function labelItem(label) {
@@ -192,6 +207,7 @@ enum ReportScript {
           head.append(make("small", {}, isolated(article.file + (label.l ? ":" + label.l : ""))));
         }
         head.append(make("small", {}, label.id));
+        if (article.file) head.append(annotate(article, label));
         const sides = make("dl", { class: "sides" });
         if (label.g !== undefined) sides.append(make("dt", {}, "gold"), make("dd", {}, isolated(label.g)));
         if (label.r !== undefined) {
@@ -208,7 +224,7 @@ enum ReportScript {
         byId("label-list").replaceChildren(...labelPager.slice(labels).map(labelItem));
       }
 
-      for (const key of ["kind", "metric", "type", "category"]) fill(key);
+      keys.forEach(fill);
       const redraw = () => { labelPager.reset(); drawLabels(); };
       byId("label-filters").addEventListener("input", redraw);
       byId("label-filters").addEventListener("reset", () => setTimeout(redraw));

@@ -16,6 +16,7 @@ enum ReportStyleSheet {
       }
     }
     * { box-sizing: border-box; }
+    [hidden] { display: none !important; }
     html { scroll-behavior: smooth; }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
     body {
@@ -54,7 +55,10 @@ enum ReportStyleSheet {
     th, td { padding: 4px 10px; border-bottom: 1px solid var(--rule); text-align: left; }
     thead th { font-size: 13px; color: var(--soft); vertical-align: bottom; }
     tbody th { font-weight: 400; }
-    table.figures { width: auto; min-width: 60%; }
+    table.figures { width: auto; min-width: 100%; }
+    .figures thead th:not(:first-child), .matrix thead th { text-align: right; }
+    .axis.ends { display: inline-flex; justify-content: space-between; width: 208px; }
+    .verdict-word { white-space: nowrap; } h3 code { font-size: 15px; font-weight: 600; }
     .figures td, .num, .matrix td { text-align: right; white-space: nowrap; }
     code.long { white-space: normal; overflow-wrap: anywhere; }
     bdi, dd { overflow-wrap: anywhere; } table bdi { overflow-wrap: break-word; }
@@ -68,6 +72,8 @@ enum ReportStyleSheet {
     .base { fill: none; stroke: var(--soft); stroke-width: 1.5; }
     .floor { stroke: var(--warn); stroke-width: 2; stroke-dasharray: 5 3; }
     .plot .floor { stroke-dasharray: none; }
+    line.ceiling { stroke: var(--good); stroke-width: 2; stroke-dasharray: 2 4; }
+    path.ceiling, .ceiling-above { fill: var(--good); } .ceiling-above { font-size: 11px; }
     .break { stroke: var(--soft); stroke-dasharray: 2 4; }
     .line { fill: none; stroke: var(--accent); stroke-width: 2; }
     .frame { fill: none; stroke: var(--rule); }
@@ -131,6 +137,12 @@ enum ReportStyleSheet {
     .bar rect.missed { fill: var(--missed); } .bar rect.spurious { fill: var(--spurious); }
     .pages { display: flex; gap: 12px; align-items: center; padding: 10px 0; }
     .warnings { color: var(--warn); }
+    @media (max-width: 640px) {
+      header, main { padding: 0 10px; } section { padding: 14px 12px; }
+      table { font-size: 13px; } th, td { padding: 4px 5px; } code { font-size: 12px; }
+      table.figures svg.plot { width: 120px; } .axis.ends { width: 120px; }
+      nav { position: static; }
+    }
     @media print {
       nav, .filters, .pages, .skip { display: none; }
       section { break-inside: auto; border: 0; padding: 0; } .scroll { overflow: visible; }
