@@ -1,11 +1,12 @@
 """Opens the pages of reports in a real browser and uses them as a reader does.
 
-Usage: browser_test.py PAGE [INDEX] [--shots FOLDER]
+Usage: browser_test.py PAGE INDEX [--large PAGE…] [--shots FOLDER]
 
-Needs Chromium, its driver and selenium; `make browser-test` finds or installs them.
+Needs Chromium, its driver, selenium and axe-core; `make browser-test` finds or installs them.
 """
 
 import argparse
+import importlib.util
 import pathlib
 import sys
 import time
@@ -69,10 +70,26 @@ return [...new Set(faults)].slice(0, 20);
 """
 
 
+def axe():
+    """The accessibility engine axe-core, as a package on PyPI holds it."""
+    package = importlib.util.find_spec("axe_playwright_python").submodule_search_locations[0]
+    return (pathlib.Path(package) / "axe.min.js").read_text(encoding="utf-8")
+
+
+# Rules of WCAG 2.2 at levels A and AA, and what is good practice besides.
+AXE_RUN = r"""
+const done = arguments[arguments.length - 1];
+axe.run(document, { resultTypes: ["violations"] }).then((found) => done(found.violations.map((v) =>
+  `${v.id} (${v.impact}): ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 120)).join(" | ")}`)),
+  (error) => done([String(error)]));
+"""
+
+
 class Suite:
     def __init__(self, driver, shots):
         self.driver = driver
         self.shots = shots
+        self.axe = axe()
         self.failures = []
         self.checks = 0
 
@@ -122,17 +139,16 @@ class Suite:
             self.media(scheme)
             faults = self.driver.execute_script(AUDIT)
             self.check(f"{page}: contrast and names, {scheme}", not faults, "; ".join(faults))
+            self.driver.execute_script(self.axe)
+            found = self.driver.execute_async_script(AXE_RUN)
+            self.check(f"{page}: axe finds nothing, {scheme}", not found, "; ".join(found)[:900])
         self.media("light")
 
 
 def test_report(suite, page):
     suite.media("light")
     suite.open(page)
-    ready = suite.driver.execute_script(
-        "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
-    size = pathlib.Path(page).stat().st_size
-    print(f"     ready after {ready:.0f} ms, {size} bytes")
-    suite.check("report: below a megabyte", size < 1_000_000, f"{size}")
+    suite.check("report: below a megabyte", weight(suite, page, "report") < 1_000_000)
     present = [name for name in SECTIONS if suite.all(f"section#{name}")]
     linked = [link.get_attribute("href").rsplit("#", 1)[1] for link in suite.all("nav a")]
     suite.check("report: every section is linked", present == linked, f"{present} {linked}")
@@ -141,6 +157,7 @@ def test_report(suite, page):
         suite.shot(name)
     suite.audit("report")
     filters(suite)
+    links(suite)
     articles(suite)
     suite.audit("report with an article open")
     suite.driver.set_window_size(390, 844)
@@ -155,7 +172,7 @@ def filters(suite):
     count = suite.one("#label-count").text
     total = int(count.split(" of ")[0])
     suite.check("errors: are listed", total > 0 and len(suite.all("#label-list > li")) > 0, count)
-    for key in ["kind", "metric", "type", "category"]:
+    for key in ["kind", "layer", "metric", "type", "category"]:
         options = suite.all(f"#by-{key} option")
         if len(options) < 2 or not suite.one(f"#by-{key}").is_displayed():
             continue
@@ -177,6 +194,52 @@ def filters(suite):
     suite.check("errors: nothing found", suite.one("#label-count").text.startswith("0 of"))
     box.clear()
     box.send_keys(Keys.SPACE, Keys.BACKSPACE)
+
+
+def links(suite):
+    first = suite.one("#label-list > li .tag").text
+    suite.check("errors: the newly broken first", first in ["newly broken", "fixed"], first)
+    targets = [link.get_attribute("href") for link in suite.all("#label-list a[rel=noreferrer]")]
+    suite.check("errors: each opens the annotator",
+                len(targets) == len(suite.all("#label-list > li"))
+                and all(target.startswith("http://127.0.0.1:4747/#id=") for target in targets))
+
+
+def weight(suite, page, name):
+    """Bytes of a page that is open, printed with the time that it took to be ready."""
+    ready, shown = suite.driver.execute_script("""
+        const paint = performance.getEntriesByName('first-contentful-paint')[0];
+        return [performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
+                paint ? paint.startTime : 0];""")
+    size = pathlib.Path(page).stat().st_size
+    print(f"     {name}: {size} bytes, ready after {ready:.0f} ms, painted after {shown:.0f} ms")
+    return size
+
+
+def test_large(suite, page):
+    """A page of many articles: small enough, soon there, and as usable as any."""
+    name = pathlib.Path(page).stem + " articles"
+    suite.open(page)
+    size = weight(suite, page, name)
+    count = int(pathlib.Path(page).stem)
+    suite.check(f"{name}: below a megabyte" + ("" if count <= 200 else " and a half"),
+                size < (1_000_000 if count <= 200 else 1_500_000), str(size))
+    nodes = suite.driver.execute_script("return document.querySelectorAll('*').length")
+    suite.check(f"{name}: few elements at once", nodes < 5_000, str(nodes))
+    suite.check(f"{name}: has a curve and a calibration", len(suite.all("svg.square")) == 2)
+    box = suite.one("#article-words")
+    suite.click(box)
+    box.send_keys(f"story-{count - 1:04d}")
+    rows = suite.all("#article-table tbody tr")
+    suite.check(f"{name}: the last article is found", len(rows) == 1, str(len(rows)))
+    suite.click(suite.one("#article-table .open"))
+    time.sleep(0.3)
+    suite.check(f"{name}: it opens", suite.one("#article-view").is_displayed())
+    started = time.monotonic()
+    suite.one("#by-layer").send_keys(Keys.ARROW_DOWN)
+    filtered = suite.one("#label-count").text
+    suite.check(f"{name}: filtered within a second", time.monotonic() - started < 1, filtered)
+    suite.quiet(name)
 
 
 def articles(suite):
@@ -246,7 +309,8 @@ def driver():
 def main():
     parser = argparse.ArgumentParser(description="Uses the pages of reports in a real browser.")
     parser.add_argument("page")
-    parser.add_argument("index", nargs="?")
+    parser.add_argument("index")
+    parser.add_argument("--large", nargs="+", default=[], help="pages named by their number of articles")
     parser.add_argument("--shots", help="a folder for pictures of every section")
     arguments = parser.parse_args()
     if arguments.shots:
@@ -255,8 +319,9 @@ def main():
     try:
         suite = Suite(browser, arguments.shots)
         test_report(suite, arguments.page)
-        if arguments.index:
-            test_index(suite, arguments.index)
+        test_index(suite, arguments.index)
+        for page in arguments.large:
+            test_large(suite, page)
     finally:
         browser.quit()
     print(f"{suite.checks} checks, {len(suite.failures)} failed")

@@ -3,6 +3,8 @@ import Testing
 @testable import Statistics
 
 /// Seeded simulations: false alarms and coverage are what they are said to be.
+///
+/// Each prints its figure, for `Documentation/Statistics.md`.
 @Suite struct CalibrationTests {
   /// Articles with about `density` gold labels each and a recall and precision of their own.
   private struct Simulation {
@@ -64,15 +66,22 @@ import Testing
     }
   }
 
+  private static func say(_ what: String, _ found: Int, of all: Int) {
+    let perMille = (found * 1_000 + all / 2) / all
+    print("calibration: \(what): \(found) of \(all) (\(perMille / 10).\(perMille % 10) %)")
+  }
+
   /// 400 times no change: at 5 % 20 alarms are expected, and 7 to 33 lie within 3 deviations.
   @Test func familyWiseFalseAlarms() {
     let alarms = Self.alarms(replications: 400)
+    Self.say("false alarms of a family of three figures at 5 %", alarms, of: 400)
     #expect((7...33).contains(alarms), "\(alarms) alarms")
   }
 
   @Test func aTrueDropIsSeen() {
     // 6 % of all right labels lost, as against 5 % that change at random.
     let alarms = Self.alarms(replications: 20, lost: 0.06)
+    Self.say("a loss of 6 % of the right labels is found", alarms, of: 20)
     #expect(alarms >= 16, "\(alarms) alarms")
   }
 
@@ -88,6 +97,7 @@ import Testing
         LinearizedInterval.figure(Self.family[0], in: CountTable(rows: rows)))
       if interval.low <= truth, truth <= interval.high { covered += 1 }
     }
+    Self.say("the 95 % interval of a figure holds the truth", covered, of: 400)
     #expect(covered >= 368, "\(covered) of 400")
   }
 
@@ -102,6 +112,7 @@ import Testing
           to: CountTable(rows: pairs.map(\.1))))
       if interval.low <= 0, 0 <= interval.high { covered += 1 }
     }
+    Self.say("the 95 % interval of a change holds the truth", covered, of: 400)
     #expect(covered >= 368, "\(covered) of 400")
   }
 }
