@@ -23,8 +23,10 @@ import Testing
       try Data(new.utf8).write(to: Self.readme)
       return
     }
+    // Digests change with every setting; what they stand for is not told by them.
+    let digest = /settings:[0-9a-f]{8}/
     #expect(
-      outcome.output == String(page[start..<end]),
+      outcome.output.replacing(digest, with: "") == page[start..<end].replacing(digest, with: ""),
       "run: ASSAY_RECORD=1 swift test --filter ReadmeTests")
   }
 
