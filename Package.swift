@@ -44,6 +44,9 @@ let package = Package(
     room("Interchange", ["LabelModel", "Diagnostics", "JSONNodes"]),
     room("Scoring", ["LabelModel"]),
     room(
+      "Adjudication",
+      ["LabelModel", "GoldStore", "Scoring", "YAMLNodes", "Diagnostics", "Storage"]),
+    room(
       "Versions",
       [
         "LabelModel", "Scoring", "Statistics", "Settings", "YAMLNodes", "JSONNodes", "Storage",
@@ -77,7 +80,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "LabelModel", "Diagnostics", "Statistics", "JSONNodes", "Storage", "YAMLNodes",
         "GoldStore", "ReferencePipeline", "Pipelines", "Scoring", "Versions",
-        "Settings", "Reporting", "Interchange",
+        "Settings", "Reporting", "Interchange", "Adjudication",
       ],
       exclude: ["README.md"]),
 
@@ -101,6 +104,7 @@ let package = Package(
     tests("Interchange", ["LabelModel", "Diagnostics", "JSONNodes", "Storage"]),
     tests("AnnotationServer", ["LabelModel", "GoldStore", "JSONNodes", "Storage"]),
     tests("Scoring", ["LabelModel"]),
+    tests("Adjudication", ["LabelModel", "GoldStore", "Diagnostics", "Storage"]),
     tests(
       "Reporting",
       ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics", "Pipelines"]),

@@ -18,6 +18,9 @@ import Testing
     "Pipelines": ["LabelModel", "ReferencePipeline", "Diagnostics", "JSONNodes", "Storage"],
     "Interchange": ["LabelModel", "Diagnostics", "JSONNodes"],
     "Scoring": ["LabelModel"],
+    "Adjudication": [
+      "LabelModel", "GoldStore", "Scoring", "YAMLNodes", "Diagnostics", "Storage",
+    ],
     "Versions": [
       "LabelModel", "Scoring", "Statistics", "YAMLNodes", "Diagnostics", "JSONNodes", "Storage",
       "Settings",
