@@ -5,25 +5,31 @@ package import LabelModel
 package struct Imported: Sendable {
   /// None where a file cannot be used.
   package var articles: [Article]
-  /// Problems in the order of the files, then what was left out, a line for each kind of it.
+  /// What is wrong or was repaired, in the order of the files.
   package var diagnostics: [Diagnostic]
+  /// What the files say and no label of ours does.
+  package var losses: [Loss]
+
+  /// Problems, then losses: counted by kind, or each of them.
+  package func report(full: Bool) -> [Diagnostic] {
+    diagnostics
+      + losses.diagnostics(
+        .notALabel, "left out, since no label of ours says it", isFull: full)
+  }
 }
 
 /// Files in another format, with what it cannot say.
 package struct Exported: Sendable {
+  package var format: InterchangeFormat
   package var files: [InterchangeFile]
+  /// Articles that are not written, and why.
   package var diagnostics: [Diagnostic]
-}
+  /// What the format cannot say.
+  package var losses: [Loss]
 
-extension [Diagnostic] {
-  /// With the list of every single loss taken out, of which only the count is left.
-  package var withoutLossLists: [Diagnostic] {
-    let summed = [InterchangeProblem.lost.code, InterchangeProblem.notALabel.code]
-    return map { diagnostic in
-      guard summed.contains(diagnostic.code) else { return diagnostic }
-      var short = diagnostic
-      short.notes = []
-      return short
-    }
+  /// Problems, then losses: counted by kind, or each of them.
+  package func report(full: Bool) -> [Diagnostic] {
+    diagnostics
+      + losses.diagnostics(.lost, "lost, since \(format.title) cannot say it", isFull: full)
   }
 }

@@ -19,12 +19,20 @@ package enum FormatDetection {
 
   private static func formats(of file: InterchangeFile) -> Set<InterchangeFormat> {
     if file.hasEnding("ann") { return [.brat] }
+    if file.bytes.starts(with: "#FORMAT=WebAnno TSV 3".utf8) { return [.webAnno] }
+    if file.hasEnding("xml") { return isPARC(file) ? [.parc] : [] }
     var problems = ImportProblems()
     let (_, values) = JSONInput.values(file, &problems)
     guard !problems.hasErrors, let first = values.first else {
       return isColumns(file) ? [.conll] : []
     }
     return Set(InterchangeFormat.allCases.filter { $0.isShown(by: first) })
+  }
+
+  private static func isPARC(_ file: InterchangeFile) -> Bool {
+    var problems = ImportProblems()
+    let document = try? PARCDocument(SourceText(file), &problems)
+    return document?.words.isEmpty == false
   }
 
   /// Whether lines end with tags of tokens; a tag such as `B-PER` is needed, since `O` alone may be a word.
@@ -46,7 +54,11 @@ extension InterchangeFormat {
   fileprivate func isShown(by value: JSONValue) -> Bool {
     func has(_ key: String, _ kind: JSONKind) -> Bool { value[key]?.kind == kind }
     switch self {
-    case .brat, .conll: return false
+    case .brat, .conll, .webAnno, .parc, .docBin: return false
+    case .cas: return value["%FEATURE_STRUCTURES"] != nil
+    case .webAnnotation:
+      let contexts = value["@context"].map { $0.elements ?? [$0] } ?? []
+      return contexts.contains { $0.string?.contains("www.w3.org/ns/anno") == true }
     case .spacy: return has("text", .string) && (has("spans", .array) || has("ents", .array))
     case .citron:
       let quote = value["quotes"]?.elements?.first

@@ -3,7 +3,8 @@ package import LabelModel
 extension InterchangeFormat {
   /// Reads all `files` as one set; their order makes no difference to an article.
   ///
-  /// `texts` are those of the gold by id, for formats that hold tokens alone. What stands in any file with
+  /// The format is one that is read. `texts` are those of the gold by id, for formats that hold tokens
+  /// alone. What stands in any file with
   /// an error is not trusted, so that then no article is given.
   package func read(_ files: [InterchangeFile], texts: [String: ArticleText] = [:]) -> Imported {
     var problems = ImportProblems()
@@ -17,7 +18,7 @@ extension InterchangeFormat {
         in: files.first?.path ?? "nothing",
         fix: "their names end with \(endings.map { ".\($0)" }.joined(separator: " or "))")
     }
-    guard !problems.hasErrors else { return Imported(articles: [], diagnostics: problems.report) }
+    guard !problems.hasErrors else { return imported([], problems) }
     let given = GivenTexts(sidecars, gold: texts)
     let articles: [Article] =
       switch self {
@@ -27,12 +28,25 @@ extension InterchangeFormat {
       case .citron: CitronReader.read(labels, &problems)
       case .doccano: DoccanoReader.read(labels, &problems)
       case .labelStudio: LabelStudioReader.read(labels, &problems)
+      case .webAnno: WebAnnoReader.read(labels, given, &problems)
+      case .cas: CASReader.read(labels, &problems)
+      case .webAnnotation: WebAnnotationReader.read(labels, given, &problems)
       case .tokenClassification: TokenClassificationReader.read(labels, given, &problems)
+      case .parc: PARCReader.read(labels, given, &problems)
+      case .docBin: []
       }
-    return Imported(articles: problems.hasErrors ? [] : articles, diagnostics: problems.report)
+    return imported(articles, problems)
+  }
+
+  private func imported(_ articles: [Article], _ problems: ImportProblems) -> Imported {
+    Imported(
+      articles: problems.hasErrors ? [] : articles, diagnostics: problems.diagnostics,
+      losses: problems.losses)
   }
 
   /// Writes the labels, and the texts beside them where the format does not hold them.
+  ///
+  /// The format is one that is written.
   package func write(_ articles: [Article], scheme: TagScheme = .iob2) -> Exported {
     var losses = LossReport(format: self)
     let kept = articles.compactMap { Reduction.reduce($0, to: self, &losses) }
@@ -56,8 +70,14 @@ extension InterchangeFormat {
       case .citron: CitronWriter.write(kept)
       case .doccano: DoccanoWriter.write(kept)
       case .labelStudio: LabelStudioWriter.write(kept)
+      case .webAnno: WebAnnoWriter.write(kept)
+      case .cas: CASWriter.write(kept)
+      case .webAnnotation: WebAnnotationWriter.write(kept)
       case .tokenClassification: TokenClassificationWriter.write(kept, scheme)
+      case .docBin: DocBinWriter.write(kept)
+      case .parc: []
       }
-    return Exported(files: files, diagnostics: losses.diagnostics)
+    return Exported(
+      format: self, files: files, diagnostics: losses.leftOut, losses: losses.losses)
   }
 }

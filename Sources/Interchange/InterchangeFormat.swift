@@ -8,7 +8,12 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
   case citron
   case doccano
   case labelStudio = "label-studio"
+  case webAnno = "webanno"
+  case cas = "uima-cas"
+  case webAnnotation = "web-annotation"
   case tokenClassification = "hugging-face"
+  case parc = "parc3"
+  case docBin = "docbin"
 
   package var title: String {
     switch self {
@@ -18,12 +23,17 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
     case .citron: "Citron JSON"
     case .doccano: "doccano JSONL"
     case .labelStudio: "Label Studio JSON"
+    case .webAnno: "WebAnno TSV 3.3"
+    case .cas: "UIMA CAS JSON"
+    case .webAnnotation: "W3C Web Annotation"
     case .tokenClassification: "Hugging Face token classification"
+    case .parc: "PARC 3 XML"
+    case .docBin: "spaCy DocBin"
     }
   }
 
-  package var isRead: Bool { true }
-  package var isWritten: Bool { true }
+  package var isRead: Bool { self != .docBin }
+  package var isWritten: Bool { self != .parc }
 
   /// How names of files with labels end; texts are `.txt` beside them where the format holds none.
   package var endings: [String] {
@@ -31,6 +41,11 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
     case .brat: ["ann"]
     case .conll: ["conll", "bio", "iob", "iob2", "tsv", "columns"]
     case .spacy, .citron, .doccano, .labelStudio, .tokenClassification: ["jsonl", "json"]
+    case .webAnno: ["tsv"]
+    case .cas: ["json"]
+    case .webAnnotation: ["jsonld", "json"]
+    case .parc: ["xml"]
+    case .docBin: ["spacy"]
     }
   }
 
@@ -42,10 +57,13 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
         .mentions, .discontinuous, .overlapping, .withinTokens, .groups, .mentionKinds, .quotes,
         .speakers, .quoteKinds, .meetings, .statuses,
       ]
-    case .conll, .tokenClassification: [.mentions]
+    case .conll, .tokenClassification, .docBin: [.mentions]
     case .spacy, .labelStudio: [.mentions, .overlapping, .withinTokens, .scores]
-    case .doccano: [.mentions, .overlapping, .withinTokens]
+    case .doccano, .webAnno, .cas: [.mentions, .overlapping, .withinTokens]
+    case .webAnnotation:
+      [.mentions, .discontinuous, .overlapping, .withinTokens, .groups, .mentionKinds]
     case .citron: [.quotes, .speakers, .scores]
+    case .parc: [.quotes, .speakers]
     }
   }
 
@@ -62,7 +80,8 @@ package enum InterchangeFormat: String, CaseIterable, Hashable, Sendable {
   /// Where a label may begin and end.
   var labelEdges: LabelEdges {
     switch self {
-    case .conll, .tokenClassification: .tokens
+    case .conll, .tokenClassification, .docBin: .tokens
+    case .webAnno: .letters
     default: .anywhere
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Interchange
 import Storage
 
@@ -16,12 +15,6 @@ enum InterchangeFiles {
       return names.map { "\(path)/\($0)" }.filter { FileKind(at: $0) == .file }
     }
     .map { InterchangeFile($0, try FileReader.bytes(at: $0, limit: Project.largestFile)) }
-  }
-
-  /// Prints what was found, every single loss only where that is asked for.
-  static func report(_ diagnostics: [Diagnostic], losses: LossDetail) {
-    let shown = losses == .full ? diagnostics : diagnostics.withoutLossLists
-    Console.error(shown.text(color: Console.errorsHaveColor))
   }
 }
 

@@ -62,7 +62,7 @@ struct PredictionLoader {
     guard format.isRead else { throw ValidationError("\(format.title) is written, not read") }
     let files = try InterchangeFiles.read([path], as: format)
     let read = format.read(files, texts: gold.texts).matched(to: gold.texts)
-    InterchangeFiles.report(read.diagnostics, losses: .short)
+    Console.error(read.report(full: false).text(color: Console.errorsHaveColor))
     if read.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
     let name = String(path.split(separator: "/").last ?? "file")
     return try checked(

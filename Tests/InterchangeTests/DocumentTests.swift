@@ -50,7 +50,7 @@ import Testing
   @Test func theExampleComesBack() {
     for format in InterchangeFormat.allCases where format.isRead && format.isWritten {
       let imported = format.read(format.write([FormatExample.article]).files)
-      #expect(imported.diagnostics == [], "\(format)")
+      #expect(imported.report(full: true) == [], "\(format)")
       #expect(imported.articles.map(\.text) == [FormatExample.text], "\(format)")
     }
   }

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct LossReport {
   let format: InterchangeFormat
   private var labels: [Feature: [String]] = [:]
-  private var leftOut: [Diagnostic] = []
+  private(set) var leftOut: [Diagnostic] = []
 
   init(format: InterchangeFormat) { self.format = format }
 
@@ -30,15 +30,9 @@ struct LossReport {
     leftOut.append(Diagnostic(kind.severity, code: kind.code, message, fix: fix))
   }
 
-  var diagnostics: [Diagnostic] {
-    leftOut
-      + Feature.allCases.compactMap { feature in
-        labels[feature].map { lost in
-          Diagnostic(
-            InterchangeProblem.lost.severity, code: InterchangeProblem.lost.code,
-            "lost: \(feature.rawValue): \(lost.count), which \(format.title) cannot say",
-            notes: lost)
-        }
-      }
+  var losses: [Loss] {
+    Feature.allCases.compactMap { feature in
+      labels[feature].map { Loss(kind: feature.rawValue, labels: $0) }
+    }
   }
 }

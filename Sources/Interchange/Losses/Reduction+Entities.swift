@@ -42,6 +42,7 @@ extension Reduction {
           score: carried.contains(.scores) ? mention.score : nil))
     }
     if format.labelEdges == .tokens { kept = chosen(kept, text, &lost) }
+    if format.labelEdges == .letters { kept.sort(by: bySpan) }
     return grouped(kept)
   }
 
@@ -69,7 +70,7 @@ extension Reduction {
   private static func chosen(
     _ mentions: [Mention], _ text: ArticleText, _ lost: inout Lost
   ) -> [Mention] {
-    let tokens = Tokens(text).ranges
+    let tokens = ExportTokens.ranges(text)
     let starts = Set(tokens.map(\.start))
     let ends = Set(tokens.map(\.end))
     var kept: [Mention] = []
@@ -87,6 +88,11 @@ extension Reduction {
       }
     }
     return kept.sorted { $0.span < $1.span }
+  }
+
+  /// By span, then by type: the order of a format that keeps none.
+  static func bySpan(_ left: Mention, _ right: Mention) -> Bool {
+    (left.span, left.type) < (right.span, right.type)
   }
 
   /// Whether no white space stands at either edge.

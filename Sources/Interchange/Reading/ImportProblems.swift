@@ -40,15 +40,11 @@ struct ImportProblems {
   /// Whether the files cannot be used.
   var hasErrors: Bool { diagnostics.hasErrors }
 
-  /// All problems, then what was left out, a line each kind with all places as notes.
-  var report: [Diagnostic] {
-    diagnostics
-      + leftOut.sorted { $0.key < $1.key }.map { kind, places in
-        Diagnostic(
-          Kind.notALabel.severity, code: Kind.notALabel.code,
-          "left out: \(kind): \(places.count), which no label of ours says",
-          notes: places.map(\.location))
-      }
+  /// What was left out, in the order of its kinds.
+  var losses: [Loss] {
+    leftOut.sorted { $0.key < $1.key }.map { kind, places in
+      Loss(kind: kind, labels: places.map(\.location))
+    }
   }
 
   /// Bytes that are not UTF-8 would be replaced without a word otherwise.

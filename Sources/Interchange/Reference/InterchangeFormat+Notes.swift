@@ -57,6 +57,33 @@ extension InterchangeFormat {
       - Relations, choices and text areas are left out, with their number.
 
       """
+    case .webAnno:
+      """
+      - As INCEpTION imports and exports it: `ID.tsv`, offsets in UTF-16 units, a label that cuts a token on a row of its
+        own (`1-3.1`), and a number in brackets where a label has several rows or shares one.
+      - The layer NamedEntity is read, in a project without it every span layer of the project's own; the layers of
+        tokens, parts of speech and chains are left out, with their number.
+      - The file does not say what stands between sentences: with `ID.txt` beside it the text is that; otherwise spaces
+        or line breaks are put there.
+
+      """
+    case .cas:
+      """
+      - UIMA CAS JSON 0.4, a file an article, as INCEpTION and dkpro-cassis read and write it; offsets are UTF-16 units.
+        Labels are DKPro's `NamedEntity` with `value`; `documentId` of the `DocumentMetaData` is the article's id.
+      - In a file without named entities every annotation of the project's own types is read: its type is the feature
+        `value` or `label`, else the name of the UIMA type. Tokens, sentences and the like are left out, with their number.
+      - Only the first view is read.
+
+      """
+    case .webAnnotation:
+      """
+      - A page of annotations `ID.jsonld` with `ID.txt` beside it. A label's type is the tag, its kind the class, its entity
+        the identifying resource. Several targets are one discontinuous label.
+      - `TextPositionSelector` counts code points, which its copy in the `TextQuoteSelector` proves. A quote alone is
+        looked for with its prefix and suffix, and must stand in one place.
+
+      """
     case .tokenClassification:
       """
       - One article (or sentence) a line: `tokens` and `ner_tags`, which are words or numbers. The names of numbers are
@@ -65,9 +92,39 @@ extension InterchangeFormat {
         the gold's text is at hand, offsets refer to it, and otherwise it is rebuilt with a space between tokens.
 
       """
+    case .parc:
+      """
+      - A word belongs to the attributions that stand inside it, as `source`, `cue` or `content`; each attribution
+        becomes a quote whose speaker is the source. Words that follow one another are one piece.
+      - The text is `ID.txt` where that is at hand and has the words in order. Otherwise it is rebuilt: a line a sentence,
+        and no space where `ByteCount` says that nothing stands between two words.
+      - Document types and entities of a file's own are refused.
+
+      """
+    case .docBin:
+      """
+      - `articles.spacy`, as `spacy train` and `DocBin().from_disk` read it: tokens, white space and entities; the article's
+        id is in `user_data`.
+
+      """
     }
   }
 
-  /// Examples of a format that is not written.
-  var sample: [InterchangeFile] { [] }
+  /// An example of a format that is not written.
+  var sample: [InterchangeFile] {
+    guard self == .parc else { return [] }
+    return [
+      InterchangeFile(
+        "rail.xml",
+        """
+        <root><SENTENCE gorn="0">
+          <WORD ByteCount="0,3" text="Ana"><attribution id="rail_set_0"><attributionRole roleValue="source"/></attribution></WORD>
+          <WORD ByteCount="4,8" text="said"><attribution id="rail_set_0"><attributionRole roleValue="cue"/></attribution></WORD>
+          <WORD ByteCount="9,11" text="so"><attribution id="rail_set_0"><attributionRole roleValue="content"/></attribution></WORD>
+          <WORD ByteCount="11,12" text="."/>
+        </SENTENCE></root>
+
+        """)
+    ]
+  }
 }

@@ -13,7 +13,7 @@ enum SpacyWriter {
   }
 
   private static func line(_ article: Article, _ text: ArticleText) -> JSONValue {
-    let tokens = Tokens(text).ranges
+    let tokens = ExportTokens.ranges(text)
     let scalars = Array(text.string.unicodeScalars)
     let shown = tokens.enumerated().map { index, token -> JSONValue in
       let isFollowedBySpace = token.end < scalars.count && scalars[token.end] == " "

@@ -51,7 +51,8 @@ struct TaggedTokens {
           at: row.site)
       }
     }
-    return TokenAlignment.rebuild(rows.map { ($0.token, $0.beginsSentence) })
+    return TokenAlignment.rebuild(
+      rows.map { TokenAlignment.Token($0.token, beginsSentence: $0.beginsSentence) })
   }
 
   private func mentions(

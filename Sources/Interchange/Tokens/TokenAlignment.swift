@@ -22,21 +22,33 @@ enum TokenAlignment {
     return (ranges, nil)
   }
 
+  struct Token {
+    var token: Substring
+    var beginsSentence: Bool
+    /// Whether nothing stands between it and the one before.
+    var isAttached: Bool
+
+    init(_ token: Substring, beginsSentence: Bool, isAttached: Bool = false) {
+      self.token = token
+      self.beginsSentence = beginsSentence
+      self.isAttached = isAttached
+    }
+  }
+
   /// Tokens with a space between them, and a line for each sentence.
-  static func rebuild(
-    _ tokens: [(token: Substring, beginsSentence: Bool)]
-  ) -> (text: ArticleText, ranges: [TextRange]) {
+  static func rebuild(_ tokens: [Token]) -> (text: ArticleText, ranges: [TextRange]) {
     var scalars = String.UnicodeScalarView()
     var ranges: [TextRange] = []
     var position = 0
-    for (token, beginsSentence) in tokens {
-      if !ranges.isEmpty {
-        scalars.append(beginsSentence ? "\n" : " ")
+    for token in tokens {
+      if !ranges.isEmpty, !token.isAttached || token.beginsSentence {
+        scalars.append(token.beginsSentence ? "\n" : " ")
         position += 1
       }
-      scalars.append(contentsOf: token.unicodeScalars)
-      ranges.append(TextRange(position, position + token.unicodeScalars.count))
-      position += token.unicodeScalars.count
+      let words = token.token.unicodeScalars
+      scalars.append(contentsOf: words)
+      ranges.append(TextRange(position, position + words.count))
+      position += words.count
     }
     return (ArticleText(String(scalars)), ranges)
   }

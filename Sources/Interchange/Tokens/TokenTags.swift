@@ -8,7 +8,7 @@ struct TokenTags {
   let isInside: [Bool]
 
   init(_ article: Article, _ text: ArticleText, _ scheme: TagScheme) {
-    tokens = Tokens(text).ranges
+    tokens = ExportTokens.ranges(text)
     var tags = Array(repeating: "O", count: tokens.count)
     var isInside = Array(repeating: false, count: tokens.count)
     var previous: (end: Int, type: String)?

@@ -46,7 +46,7 @@ struct ExportCommand: AsyncParsableCommand {
     guard let format, let output else { return }
     let gold = try await Project(project).gold()
     let exported = format.write(gold.gold.articles, scheme: scheme)
-    InterchangeFiles.report(exported.diagnostics, losses: losses)
+    Console.error(exported.report(full: losses == .full).text(color: Console.errorsHaveColor))
     if exported.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
     try Folder.create(output)
     for file in exported.files {

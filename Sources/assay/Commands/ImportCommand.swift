@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let (format, files) = try filesWithFormat()
     let imported = format.read(files)
-    InterchangeFiles.report(imported.diagnostics, losses: losses)
+    Console.error(imported.report(full: losses == .full).text(color: Console.errorsHaveColor))
     if imported.diagnostics.hasErrors {
       Console.error("assay: nothing is imported\n")
       throw ExitCode(ExitStatus.invalidInput)
