@@ -51,7 +51,7 @@ browser-test: build ## Use the pages of reports in a headless Chromium, where th
 examples-test: ## Test the example pipelines in Python, with spaCy where it is installed
 	@Tests/Examples/run
 
-verify-peers: build ## Compare Assay's figures with nervaluate, seqeval, neleval, spaCy and scorch (installs them)
+verify-peers: build ## Compare Assay's figures with nervaluate, seqeval, neleval, spaCy and scorch (ARGS=formats: its files with their tools)
 	@Tests/Peers/verify $(ARGS)
 
 bench: libyaml ## Measure speed and memory against the peers, as ratios in one run

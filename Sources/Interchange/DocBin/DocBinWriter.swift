@@ -11,7 +11,9 @@ enum DocBinWriter {
 
   static func write(_ articles: [(article: Article, text: ArticleText)]) -> [InterchangeFile] {
     let documents = articles.map { Document($0.article, $0.text) }
-    let words = Set(documents.flatMap { $0.tokens.flatMap { [$0.word, $0.type] } })
+    // By their bytes: as strings, two spellings of one character would be the same.
+    let words = Set(
+      documents.flatMap { $0.tokens.flatMap { [Array($0.word.utf8), Array($0.type.utf8)] } })
     var pack = MessagePack()
     pack.map(10)
     pack.string("version")
@@ -30,9 +32,9 @@ enum DocBinWriter {
     pack.string("lengths")
     pack.bytes(documents.flatMap { littleEndian(UInt32($0.tokens.count)) })
     pack.string("strings")
-    let sorted = words.subtracting([""]).sorted()
+    let sorted = words.subtracting([[]]).sorted { $0.lexicographicallyPrecedes($1) }
     pack.array(sorted.count)
-    for word in sorted { pack.string(word) }
+    for word in sorted { pack.string(String(decoding: word, as: UTF8.self)) }
     pack.string("cats")
     pack.array(documents.count)
     for _ in documents { pack.map(0) }

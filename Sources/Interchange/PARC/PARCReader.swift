@@ -62,7 +62,8 @@ struct PARCDocument {
         words.append(
           Word(
             token: TaggedToken(
-              token: Substring(text), beginsSentence: beginsSentence && !words.isEmpty,
+              token: Substring(Self.unescaped(text)),
+              beginsSentence: beginsSentence && !words.isEmpty,
               site: Site(source, offset)), bytes: Self.bytes(attributes["ByteCount"])))
         beginsSentence = false
       case "attribution":
@@ -85,6 +86,14 @@ struct PARCDocument {
       default: break
       }
     }
+  }
+
+  /// The treebank writes brackets as names, and a backslash before slashes and asterisks.
+  private static func unescaped(_ word: String) -> String {
+    let names = [
+      "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}",
+    ]
+    return names[word] ?? word.replacing("\\/", with: "/").replacing("\\*", with: "*")
   }
 
   private static func bytes(_ stated: String?) -> Claim? {

@@ -25,7 +25,9 @@ struct XMLReader {
     position = start
   }
 
-  /// The next beginning or end of an element; `nil` at the end of the file. Text is passed over.
+  /// The next beginning or end of an element; `nil` at the end of the file.
+  ///
+  /// Text is passed over.
   mutating func next() throws(Problem) -> Event? {
     if let name = closing {
       closing = nil

@@ -1,8 +1,3 @@
-/// The layers of WebAnno's files that are known by name.
-enum WebAnnoNames {
-  static let namedEntity = CASNames.namedEntity
-}
-
 /// What WebAnno's files put a backslash before.
 enum WebAnnoEscapes {
   /// In texts and tokens, only what would break a line or a column.

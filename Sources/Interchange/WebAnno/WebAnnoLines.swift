@@ -53,8 +53,31 @@ struct WebAnnoLines {
         isRight = false
       }
     }
-    guard isRight else { return nil }
+    guard isRight, hasPlausibleSentences(&problems) else { return nil }
   }
+
+  /// Sentences follow one another, with no more between them than a text could have.
+  private func hasPlausibleSentences(_ problems: inout ImportProblems) -> Bool {
+    if sentences.isEmpty, let row = rows.first {
+      problems.add(.missingValue, "no `#Text=` stands before this token", at: row.site)
+      return false
+    }
+    let starts = tokens.map { $0.stated.claims[0].start }
+    for (row, pair) in zip(tokens.dropFirst(), zip(starts, starts.dropFirst()))
+    where pair.1 < pair.0 || pair.1 - pair.0 > Self.largestGap {
+      problems.add(
+        .wrongValue, "the token does not begin behind the one before it, or much too far",
+        at: row.site)
+      return false
+    }
+    if let first = tokens.first, starts[0] > Self.largestGap {
+      problems.add(.wrongValue, "the first token begins much too far on", at: first.site)
+      return false
+    }
+    return true
+  }
+
+  private static let largestGap = 1 << 20
 
   private var columnCount: Int { layers.reduce(0) { $0 + $1.columns } }
 
@@ -62,9 +85,9 @@ struct WebAnnoLines {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count >= 3 + columnCount else { return nil }
     let number = fields[0].split(separator: ".", omittingEmptySubsequences: false)
-    let ends = fields[1].split(separator: "-")
+    let ends = fields[1].split(separator: "-", omittingEmptySubsequences: false)
     guard number.count <= 2, number[0].split(separator: "-").count == 2, ends.count == 2,
-      let start = Int(ends[0]), let end = Int(ends[1]), start >= 0
+      let start = Int(ends[0]), let end = Int(ends[1]), start >= 0, end > start
     else { return nil }
     return Row(
       token: number[0], isPart: number.count == 2,
@@ -87,7 +110,7 @@ struct WebAnnoLines {
     var text = ""
     var end = 0
     for sentence in sentences {
-      let gap = min(sentence.start - end, 1 << 20)
+      let gap = sentence.start - end
       if gap == 1 { text += " " }
       if gap > 1 { text += String(repeating: "\n", count: gap) }
       text += sentence.text

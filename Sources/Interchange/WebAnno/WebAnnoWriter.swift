@@ -38,7 +38,7 @@ struct WebAnnoWriter {
   }
 
   private var file: String {
-    var output = "#FORMAT=WebAnno TSV 3.3\n#T_SP=\(WebAnnoNames.namedEntity)|value\n\n"
+    var output = "#FORMAT=WebAnno TSV 3.3\n#T_SP=\(CASNames.namedEntity)|identifier|value\n\n"
     for (number, sentence) in sentences.enumerated() {
       let hull = TextRange(tokens[sentence.lowerBound].start, tokens[sentence.upperBound - 1].end)
       output += "\n"
@@ -85,14 +85,19 @@ struct WebAnnoWriter {
   private func line(_ id: String, _ range: TextRange) -> String {
     let claim = scale.claim(range)
     let labels = rows[range] ?? []
-    let values = labels.map { index in
-      let value = WebAnnoEscapes.escaped(value: mentions[index].type)
+    let marks = labels.map { index in
       // A number joins the rows of a label, and parts labels of one row.
       let isAlone = labels.count == 1 && rows(of: mentions[index].span.hull).count == 1
-      return isAlone ? value : "\(value)[\(index + 1)]"
+      return isAlone ? "" : "[\(index + 1)]"
+    }
+    let values = zip(labels, marks).map { index, mark in
+      WebAnnoEscapes.escaped(value: mentions[index].type) + mark
+    }
+    // The layer has an identifier too, which no label of ours says.
+    let columns = [marks.map { "*" + $0 }, values].map {
+      $0.isEmpty ? "_" : $0.joined(separator: "|")
     }
     let words = WebAnnoEscapes.escaped(text: scale.text.slice(range) ?? "")
-    let column = values.isEmpty ? "_" : values.joined(separator: "|")
-    return "\(id)\t\(claim.start)-\(claim.end)\t\(words)\t\(column)\t\n"
+    return "\(id)\t\(claim.start)-\(claim.end)\t\(words)\t\(columns.joined(separator: "\t"))\t\n"
   }
 }

@@ -25,9 +25,10 @@ struct WebAnnotationDraft {
     _ problems: inout ImportProblems
   ) {
     offset = value.offset
-    guard value.kind == .object else {
+    guard value.kind == .object, value["target"] != nil || value["type"]?.string == "Annotation"
+    else {
       problems.add(
-        .wrongValue, "this is \(value.kind.name), not an annotation", at: Site(source, offset))
+        .wrongValue, "this is no annotation, which has a `target`", at: Site(source, offset))
       return nil
     }
     readBodies(value)
