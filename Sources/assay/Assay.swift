@@ -19,7 +19,7 @@ struct Assay: AsyncParsableCommand {
       CompareCommand.self, CheckCommand.self,
       ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
       ReportCommand.self, ExplainCommand.self, MetricsCommand.self, SelfTestCommand.self,
-      AgreeCommand.self, AdjudicateCommand.self, FeedbackCommand.self,
+      QueueCommand.self, AgreeCommand.self, AdjudicateCommand.self, FeedbackCommand.self,
       SettingsCommand.self, DamageCommand.self, AcceptCommand.self,
       ResolveCommand.self,
       FormatCommand.self, DiffCommand.self, MergeGoldCommand.self, RehashCommand.self,
