@@ -9,6 +9,9 @@ package struct GoldOptions: Sendable {
   /// Whether warnings that ask for a careful reader are looked for (`W102` to `W108`, `R004`, `P002`).
   package var checksStyle: Bool
 
+  /// Texts by their SHA-256, which take the place of files with that digest: older ones out of git.
+  package var texts: [String: [UInt8]] = [:]
+
   /// The largest article text that is read, in bytes.
   package static let largestText = 16 << 20
 

@@ -72,9 +72,12 @@ package enum YAMLScalarWriter {
     return true
   }
 
-  /// Numbers, dates and times: digits with what can stand between them.
+  /// Numbers, dates and times: digits with what can stand between them, not a letter first.
   private static func looksLikeNumber(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) }
+    guard let first = text.unicodeScalars.first, !first.properties.isAlphabetic else {
+      return false
+    }
+    return text.utf8.contains { (0x30...0x39).contains($0) }
       && text.unicodeScalars.allSatisfy {
         "0123456789+-._:/abcdefxoABCDEFTZ".unicodeScalars.contains($0)
       }

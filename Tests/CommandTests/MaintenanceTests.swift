@@ -71,7 +71,7 @@ import Testing
     let json = try program.run("diff", "--format", "json", file, "gold/articles/other.yaml")
     #expect(json.output.contains("\"label\": \"entities/lind\""))
     let lines = try program.run("diff", "--textconv", file).output
-    #expect(lines.contains("entities/kovac/mentions words: \"Ana Kovač\" 0–9\n"))
+    #expect(lines.contains("entities/kovac/mentions words: \"Ana Kovač\", kind: name\n"))
     #expect(lines.contains("quotes/q content: \"Rail comes first, … and roads second.\""))
   }
 

@@ -4,12 +4,15 @@ import LabelModel
 struct ContentWords {
   /// `nil` where the text is not at hand, so that offsets stand for words.
   var text: ArticleText?
+  /// Whether offsets stand behind words; without them, what moved with the text is no difference.
+  var showsOffsets = true
 
   func quoted(_ text: String) -> String { "\"\(text.replacing("\n", with: "⏎"))\"" }
 
   func span(_ span: TextSpan) -> String {
     let offsets = span.parts.map { "\($0.start)–\($0.end)" }.joined(separator: "+")
-    return text?.words(span).map { "\(quoted($0)) \(offsets)" } ?? offsets
+    guard let words = text?.words(span).map(quoted) else { return offsets }
+    return showsOffsets ? "\(words) \(offsets)" : words
   }
 
   func slot<Value>(_ slot: Slot<Value>, _ words: (Value) -> String) -> String? {

@@ -6,8 +6,9 @@ package struct LabelDifference: Hashable, Sendable {
   package private(set) var changes: [LabelChange] = []
   private let words: [ContentWords]
 
-  package init(from old: GoldContent, to new: GoldContent) {
-    words = [ContentWords(text: old.article.text), ContentWords(text: new.article.text)]
+  /// `showsOffsets` puts the place behind words of the text.
+  package init(from old: GoldContent, to new: GoldContent, showsOffsets: Bool = true) {
+    words = [old, new].map { ContentWords(text: $0.article.text, showsOffsets: showsOffsets) }
     compareMetadata(old, new)
     compareEntities(old.entityUnits, new.entityUnits)
     compare(

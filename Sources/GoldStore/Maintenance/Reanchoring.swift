@@ -33,7 +33,7 @@ package struct Reanchoring: Sendable {
     let reader = edited.reader
     guard let resolver = reader.resolver else { return }
     let old = oldText.map { (AnchorResolver($0), TextChange(from: $0, to: resolver.text)) }
-    for read in reader.anchors {
+    for read in reader.anchors.sorted(by: { $0.node.start < $1.node.start }) {
       guard let anchor = read.anchor else { continue }
       let before = old.flatMap { old in try? old.0.resolve(anchor).spans }
       let moved = before?.count == 1 ? before?.first.flatMap { old?.1.span($0) } : nil

@@ -38,7 +38,10 @@ extension ArticleReader {
     let stated = statedDigest(node)
     let length = node["length"].flatMap { number($0, "length") }
     guard let fileNode = node["file"], let file = text(fileNode, "file") else { return .broken }
-    switch TextFinder.find(file, goldFile: source.file, folders: options.textFolders) {
+    let known = stated.flatMap { options.texts[$0] }.map { TextFinder.Outcome.found($0) }
+    switch known
+      ?? TextFinder.find(file, goldFile: source.file, folders: options.textFolders)
+    {
     case .failed(let error):
       reportUnreadable(error, file, fileNode)
       return .broken

@@ -58,13 +58,23 @@ struct DiffCommand: ParsableCommand {
   /// A file that cannot be read as gold is printed as it is: git shows other versions too.
   private func printLabels(of file: String, _ options: GoldOptions) throws {
     let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
+    var options = options
+    let edited = EditedText(bytes, file: file, options: options)
+    if let digest = edited.statedDigest,
+      let old = try OldTextOptions.inGit(edited, textFolders: project.gold)
+    {
+      options.texts[digest] = Array(old.string.utf8)
+    }
     guard let content = try? GoldContent(bytes, file: file, options: options) else {
       return Console.output(bytes)
     }
     let nothing = GoldContent(Article(id: content.article.id))
-    for change in LabelDifference(from: nothing, to: content).changes {
-      for field in change.fields {
-        Console.line("\(change.name) \(field.name): \(field.new ?? "–")")
+    for change in LabelDifference(from: nothing, to: content, showsOffsets: false).changes {
+      let fields = change.fields.map { "\($0.name): \($0.new ?? "–")" }
+      if change.name.hasSuffix("/mentions") {
+        Console.line("\(change.name) \(fields.joined(separator: ", "))")
+      } else {
+        for field in fields { Console.line("\(change.name) \(field)") }
       }
     }
   }

@@ -52,6 +52,11 @@ struct OldTextOptions: ParsableArguments {
       }
       return text
     }
+    return try Self.inGit(edited, textFolders: textFolders)
+  }
+
+  /// The text with the stated digest among the versions that git keeps of it.
+  static func inGit(_ edited: EditedText, textFolders: [String]) throws -> ArticleText? {
     guard let digest = edited.statedDigest, let name = edited.textFile else { return nil }
     let beside = edited.file.lastIndex(of: "/").map { String(edited.file[..<$0]) } ?? "."
     for folder in [beside] + textFolders {
