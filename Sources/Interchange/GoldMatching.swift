@@ -4,33 +4,43 @@ internal import Diagnostics
 extension Imported {
   /// With the ids of the gold where a file had none of its own but its text is the gold's.
   ///
-  /// Offsets hold in one text only, so that another text than the gold's under the same id is an error.
+  /// Offsets hold in one text only. Where two texts differ in white space alone, as where one was rebuilt
+  /// from tokens, labels are moved; any other text than the gold's under the same id is an error.
   package func matched(to gold: [String: ArticleText]) -> Imported {
-    let ids = Dictionary(gold.map { ($1.string.utf8Key, $0) }) { min($0, $1) }
+    let ids = Dictionary(gold.map { (Self.letters($1), $0) }) { min($0, $1) }
     var matched = self
+    var moved: [String] = []
     matched.articles = articles.map { article in
       guard let text = article.text else { return article }
       var article = article
-      if let known = gold[article.id] {
-        guard Self.isSame(text, known) else {
-          matched.diagnostics.append(Self.otherText(article.id, text, known))
-          return article
-        }
-      } else if let id = ids[text.string.utf8Key] {
-        article.id = id
+      if gold[article.id] == nil, let id = ids[Self.letters(text)] { article.id = id }
+      guard let known = gold[article.id], known != text else { return article }
+      guard let map = SpanMapping(from: text, to: known) else {
+        matched.diagnostics.append(Self.otherText(article.id, text, known))
+        return article
       }
+      moved.append(article.id)
+      article.text = known
+      article.labels = article.labels.moved(map)
       return article
+    }
+    if !moved.isEmpty {
+      let kind = InterchangeProblem.otherSpaces
+      matched.diagnostics.append(
+        Diagnostic(
+          kind.severity, code: kind.code,
+          "\(moved.count) texts differ from the gold's in white space alone; labels are moved",
+          notes: moved))
     }
     if matched.diagnostics.hasErrors { matched.articles = [] }
     return matched
   }
 
-  /// White space that a tool cut off the end moves no label.
-  private static func isSame(_ text: ArticleText, _ known: ArticleText) -> Bool {
-    let (mine, theirs) = (Array(text.string.utf8), Array(known.string.utf8))
-    let shared = min(mine.count, theirs.count)
-    guard mine[..<shared] == theirs[..<shared] else { return false }
-    return (mine[shared...] + theirs[shared...]).allSatisfy { $0 == 0x20 || $0 == 0x0A }
+  /// The text's bytes without white space, which are equal for equal code points alone.
+  private static func letters(_ text: ArticleText) -> [UInt8] {
+    var letters = String.UnicodeScalarView()
+    letters.append(contentsOf: text.string.unicodeScalars.filter { !$0.properties.isWhitespace })
+    return Array(String(letters).utf8)
   }
 
   private static func otherText(
@@ -50,9 +60,4 @@ extension Imported {
     let words = text.slice(TextRange(max(0, from - 10), min(text.length, from + 20))) ?? ""
     return "`\(words)`"
   }
-}
-
-extension String {
-  /// Equal for equal code points alone, which `String`'s own equality is not.
-  fileprivate var utf8Key: [UInt8] { Array(utf8) }
 }

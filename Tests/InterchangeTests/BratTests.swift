@@ -69,7 +69,7 @@ import Testing
     ])
     #expect(imported.articles.map(\.id) == ["a_1", "a_2"])
     #expect(imported.articles[1].labels.entities == EntityLayer())
-    #expect(imported.diagnostics.map(\.code) == ["X012", "X012"])
+    #expect(imported.diagnostics.map { [$0.code] + $0.notes } == [["X012", "a_1", "a_2"]])
   }
 
   /// 94 files about 84 articles, with 2,320 attributions.

@@ -43,12 +43,34 @@ import Testing
   }
 
   @Test func anotherTextUnderAKnownIdIsAnError() {
-    let other = matched("gold", "Ada  met Bo.\n")
+    let other = matched("gold", "Ada  meets Bo.\n")
     #expect(other.articles.isEmpty)
     #expect(
       other.diagnostics.map(\.message) == [
         "the text of gold is not the gold's: they differ from code point 4 on"
       ])
+  }
+
+  @Test func labelsOfATextWithOtherSpacesAreMoved() {
+    let text = ArticleText("Ada met\nBo .")
+    let labels = Labels(
+      entities: EntityLayer(mentions: [Mention(TextSpan(8, 11), type: "x")]),
+      quotes: [
+        Quote(
+          id: "q", content: TextSpan(parts: [TextRange(0, 4), TextRange(8, 12)]) ?? TextSpan(0, 1),
+          speaker: .filled(AcceptedReference(.span(TextSpan(8, 10)))),
+          cue: .filled(AcceptedSpan(TextSpan(4, 7))))
+      ])
+    let moved = Imported(
+      articles: [Article(id: "out-7", text: text, labels: labels)], diagnostics: [], losses: []
+    ).matched(to: ["gold": ArticleText("  Ada  met Bo.\n")])
+    #expect(moved.diagnostics.map { [$0.code] + $0.notes } == [["X021", "gold"]])
+    let found = moved.articles.first?.labels
+    #expect(found?.entities?.mentions.map(\.span) == [TextSpan(11, 13)])
+    #expect(
+      found?.quotes?.first?.content == TextSpan(parts: [TextRange(2, 5), TextRange(11, 14)]))
+    #expect(found?.quotes?.first?.cue.value?.span == TextSpan(7, 10))
+    #expect(found?.quotes?.first?.speaker.value?.reference == .span(TextSpan(11, 13)))
   }
 
   @Test func mentionsBecomeEntitiesAndSpansReferences() throws {

@@ -13,12 +13,13 @@ enum BratReader {
     let byText = Dictionary(grouping: pairs) { $0.text.path }
     var articles: [Article] = []
     for (file, text) in pairs {
-      let isShared = (byText[text.path]?.count ?? 0) > 1
-      if isShared {
+      let sharing = byText[text.path] ?? []
+      let isShared = sharing.count > 1
+      if isShared, sharing.first?.file == file {
         problems.add(
           .severalAnnotations,
-          "\(text.path) has several files of annotations; this one becomes the article \(file.stem)",
-          in: file.path)
+          "\(sharing.count) files label this text, each of which becomes an article of its own",
+          in: text.path, notes: sharing.map(\.file.stem))
       }
       let article = ArticleText(text.text)
       var document = BratDocument(file, article, &problems)

@@ -81,13 +81,18 @@ extension Reduction {
       let label = label(of: mention)
       if !starts.contains(mention.span.start) || !ends.contains(mention.span.end) {
         lost.add(.withinTokens, label)
-      } else if kept.contains(where: { $0.span.overlaps(mention.span) }) {
+        continue
+      }
+      // Those that are kept stand in the order of the text and do not overlap.
+      let place = kept.partitioningIndex { $0.span.start >= mention.span.start }
+      let neighbours = kept[max(0, place - 1)..<min(kept.count, place + 1)]
+      if neighbours.contains(where: { $0.span.overlaps(mention.span) }) {
         lost.add(.overlapping, label)
       } else {
-        kept.append(mention)
+        kept.insert(mention, at: place)
       }
     }
-    return kept.sorted { $0.span < $1.span }
+    return kept
   }
 
   /// By span, then by type: the order of a format that keeps none.

@@ -87,6 +87,9 @@ struct OffsetScale {
     guard let copy = stated.copy else { return false }
     let ranges = stated.claims.compactMap(range)
     guard ranges.count == stated.claims.count else { return false }
+    if ranges.count == 1, text.slice(ranges[0])?.utf8.elementsEqual(copy.utf8) == true {
+      return true
+    }
     return Self.words(ranges, text).utf8.elementsEqual(Self.flattened(copy).utf8)
   }
 

@@ -10,22 +10,24 @@ struct ImportProblems {
 
   mutating func add(
     _ kind: Kind, _ message: String, in file: String, line: Int? = nil, excerpt: Substring? = nil,
-    fix: String? = nil
+    fix: String? = nil, notes: [String] = []
   ) {
     add(
       kind, message,
       at: Place(
         file, line: line, column: line == nil ? nil : 1, excerpt: excerpt.map(String.init)),
-      fix: fix)
+      fix: fix, notes: notes)
   }
 
   mutating func add(_ kind: Kind, _ message: String, at site: Site, fix: String? = nil) {
     add(kind, message, at: site.place, fix: fix)
   }
 
-  private mutating func add(_ kind: Kind, _ message: String, at place: Place, fix: String?) {
+  private mutating func add(
+    _ kind: Kind, _ message: String, at place: Place, fix: String?, notes: [String] = []
+  ) {
     diagnostics.append(
-      Diagnostic(kind.severity, code: kind.code, message, at: place, fix: fix))
+      Diagnostic(kind.severity, code: kind.code, message, at: place, fix: fix, notes: notes))
   }
 
   /// Something that no label of ours says; `kind` in the plural, such as `relations`.

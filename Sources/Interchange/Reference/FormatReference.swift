@@ -26,11 +26,13 @@ package enum FormatReference {
       - **An unknown format is not guessed.** `assay import FILE` finds the format where the file shows it beyond doubt,
         and says which it is; otherwise it asks for its name.
       - **Ids**: an article is called as the file says, else by the file's name and its number there. For scoring, an article
-        whose id the gold does not have is known by its text. A text that is not the gold's is an error, since offsets hold
-        in one text only.
+        whose id the gold does not have is known by its text. Where that differs in white space alone, as where it was
+        rebuilt from tokens, labels are moved; any other text is an error, since offsets hold in one text only.
       - **Gold from ungrouped mentions**: with `--to gold`, mentions that a file does not group become one entity where their
         type and words are the same; look them over.
       - A text's CR LF and byte-order mark are taken out, and offsets moved accordingly.
+      - `make verify-peers ARGS=formats` gives files to the tools' own readers and reads what their writers make: spaCy,
+        dkpro-cassis, bratly, label-studio-sdk, web-anno-tsv, seqeval. It prints how many labels differ, and fails if any does.
 
       ## What each carries
 

@@ -7,6 +7,10 @@ struct WebAnnoWriter {
   private let tokens: [TextRange]
   /// The labels of each row, as indices of mentions.
   private var rows: [TextRange: [Int]] = [:]
+  /// The rows of parts of tokens, by the token's index.
+  private var parts: [Int: Set<TextRange>] = [:]
+  /// Tokens to which a label goes on from the one before.
+  private var continued: Set<Int> = []
 
   static func write(_ articles: [(article: Article, text: ArticleText)]) -> [InterchangeFile] {
     articles.flatMap { article, text in
@@ -23,18 +27,27 @@ struct WebAnnoWriter {
     scale = OffsetScale(.utf16, text)
     tokens = ExportTokens.ranges(text)
     for (index, mention) in mentions.enumerated() {
-      for row in rows(of: mention.span.hull) { rows[row, default: []].append(index) }
+      let covered = covered(by: mention.span.hull)
+      for token in covered {
+        let row = row(token, of: mention.span.hull)
+        rows[row, default: []].append(index)
+        if row != tokens[token] { parts[token, default: []].insert(row) }
+      }
+      continued.formUnion(covered.dropFirst())
     }
   }
 
   private var mentions: [Mention] { article.labels.entities?.mentions ?? [] }
 
-  /// The tokens that the label covers, those at its edges cut where it cuts them.
-  private func rows(of range: TextRange) -> [TextRange] {
+  /// The indices of the tokens that the label covers, in whole or in part.
+  private func covered(by range: TextRange) -> Range<Int> {
     let first = tokens.partitioningIndex { $0.end > range.start }
-    return tokens[first...].prefix { $0.start < range.end }.map {
-      TextRange(max($0.start, range.start), min($0.end, range.end))
-    }
+    return first..<max(first, tokens.partitioningIndex { $0.start >= range.end })
+  }
+
+  /// The token, cut where the label cuts it.
+  private func row(_ token: Int, of range: TextRange) -> TextRange {
+    TextRange(max(tokens[token].start, range.start), min(tokens[token].end, range.end))
   }
 
   private var file: String {
@@ -46,7 +59,7 @@ struct WebAnnoWriter {
         output += "#Text=\(WebAnnoEscapes.escaped(text: line))\n"
       }
       for (place, index) in sentence.enumerated() {
-        output += tokenLines(tokens[index], "\(number + 1)-\(place + 1)")
+        output += tokenLines(index, "\(number + 1)-\(place + 1)")
       }
     }
     return output
@@ -64,8 +77,7 @@ struct WebAnnoWriter {
     for index in tokens.indices.dropFirst() {
       let gap = TextRange(tokens[index - 1].end, tokens[index].start)
       let breaks = scale.text.slice(gap)?.unicodeScalars.contains("\n") == true
-      let isCrossed = mentions.contains { $0.span.start <= gap.start && $0.span.end > gap.end }
-      if breaks, !isCrossed {
+      if breaks, !continued.contains(index) {
         sentences.append(start..<index)
         start = index
       }
@@ -73,10 +85,9 @@ struct WebAnnoWriter {
     return tokens.isEmpty ? [] : sentences + [start..<tokens.count]
   }
 
-  private func tokenLines(_ token: TextRange, _ id: String) -> String {
-    let parts = rows.keys.filter { $0 != token && $0.start >= token.start && $0.end <= token.end }
-    var output = line(id, token)
-    for (number, part) in parts.sorted().enumerated() {
+  private func tokenLines(_ token: Int, _ id: String) -> String {
+    var output = line(id, tokens[token])
+    for (number, part) in (parts[token] ?? []).sorted().enumerated() {
       output += line("\(id).\(number + 1)", part)
     }
     return output
@@ -87,7 +98,7 @@ struct WebAnnoWriter {
     let labels = rows[range] ?? []
     let marks = labels.map { index in
       // A number joins the rows of a label, and parts labels of one row.
-      let isAlone = labels.count == 1 && rows(of: mentions[index].span.hull).count == 1
+      let isAlone = labels.count == 1 && covered(by: mentions[index].span.hull).count == 1
       return isAlone ? "" : "[\(index + 1)]"
     }
     let values = zip(labels, marks).map { index, mark in
