@@ -63,7 +63,7 @@ let package = Package(
       "AnnotationServer",
       [
         "GoldStore", "Pipelines", "Scoring", "Versions", "LabelModel", "Diagnostics", "JSONNodes",
-        "Storage", "YAMLNodes", "CAnnotationPage",
+        "Storage", "YAMLNodes", "Adjudication", "CAnnotationPage",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(

@@ -28,6 +28,12 @@ struct AssayAnnotate: AsyncParsableCommand {
   @Option(help: "Who annotates: labels go into that annotator's own pass, not into the gold.")
   var by: String?
 
+  @Option(help: "Who decides between two annotators; noted with each decision.")
+  var adjudicator: String?
+
+  @Flag(help: "Let an annotator decide about the own pass.")
+  var solo = false
+
   @Flag(help: "Show no pipeline's labels; what holds where --suggest is not given.")
   var blind = false
 
@@ -52,8 +58,11 @@ struct AssayAnnotate: AsyncParsableCommand {
   func validate() throws {
     if blind && suggest { throw ValidationError("--blind and --suggest exclude each other") }
     if idle < 1 { throw ValidationError("--idle is a number of minutes") }
-    if let by, !Self.isName(by) {
-      throw ValidationError("--by takes lower-case letters, digits, dots, underscores and hyphens")
+    for name in [by, adjudicator].compactMap(\.self) where !Self.isName(name) {
+      throw ValidationError("a name has lower-case letters, digits, dots, underscores and hyphens")
+    }
+    if by != nil, adjudicator != nil {
+      throw ValidationError("--by annotates and --adjudicator decides; give one of them")
     }
   }
 
@@ -97,9 +106,12 @@ struct AssayAnnotate: AsyncParsableCommand {
     let folders = getenv("ASSAY_TEXTS").map { String(cString: $0) } ?? ""
     let options = GoldOptions(
       textFolders: texts + folders.split(separator: ":").map(String.init), types: Set(types))
-    return AnnotationWorkspace.Configuration(
+    var configuration = AnnotationWorkspace.Configuration(
       goldFolder: gold, passesFolder: passes, options: options, annotator: by,
       showsSuggestions: suggest, articles: articles)
+    configuration.adjudicator = adjudicator
+    configuration.isSolo = solo
+    return configuration
   }
 
   private func start(_ limits: PageServer.Limits) throws -> PageServer {

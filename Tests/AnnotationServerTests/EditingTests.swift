@@ -66,7 +66,10 @@ import Testing
     #expect(desk.words(key) == "Ana Kovač")
     #expect(desk.labels.entities?.mentions.first?.kind == .name)
     _ = try desk.mention(desk.span("He"), "ana-kovac")
-    #expect(desk.labels.entities?.mentions.map(\.kind) == [.name, .pronoun])
+    _ = try desk.mention(desk.span("Kovač", nth: 2), "ana-kovac")
+    #expect(desk.labels.entities?.mentions.map(\.kind) == [.name, .name, .pronoun])
+    // A name that the entity did not have is an alias now; a pronoun is none.
+    #expect(desk.labels.entities?.entities.first?.aliases == ["Kovač"])
     _ = try desk.mention(desk.span("Vienna"), ["type": "gpe", "name": nil])
     #expect(desk.labels.entities?.entities.last?.name == nil)
     #expect(throws: EditFault("there is no entity \"nobody\"")) {

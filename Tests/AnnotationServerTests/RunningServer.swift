@@ -40,7 +40,10 @@ final class RunningServer: Sendable {
 
     """
 
-  init(limits: PageServer.Limits = PageServer.Limits(), by annotator: String? = nil) throws {
+  init(
+    limits: PageServer.Limits = PageServer.Limits(), by annotator: String? = nil,
+    adjudicator: String? = nil
+  ) throws {
     folder = TemporaryFolder()
     try folder.write(Self.yaml, to: "gold/talks.yaml")
     try folder.write(Self.text, to: "gold/talks.txt")
@@ -48,6 +51,7 @@ final class RunningServer: Sendable {
       goldFolder: folder.path + "/gold", passesFolder: folder.path + "/passes",
       options: GoldOptions(), annotator: annotator)
     configuration.journalFolder = folder.path
+    configuration.adjudicator = adjudicator
     workspace = AnnotationWorkspace(configuration)
     let server = try PageServer(port: 0, limits: limits)
     let router = AnnotationRouter(workspace) { server.noteUse() }

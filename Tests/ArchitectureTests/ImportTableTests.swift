@@ -28,7 +28,7 @@ import Testing
     "Reporting": ["Versions", "Scoring", "LabelModel", "JSONNodes", "Storage", "Diagnostics"],
     "AnnotationServer": [
       "GoldStore", "Pipelines", "Scoring", "LabelModel", "Diagnostics", "JSONNodes", "Storage",
-      "YAMLNodes", "Versions", "CAnnotationPage", "FlyingSocks",
+      "YAMLNodes", "Versions", "Adjudication", "CAnnotationPage", "FlyingSocks",
     ],
   ]
   static let systemModules: Set<String> = [

@@ -86,8 +86,21 @@ extension LabelEditor {
     return index
   }
 
+  /// Adds the words of a mention that is a name to its entity's aliases, where they are neither its name
+  /// nor one of them; dates and sums have no names.
+  mutating func noteAlias(_ mention: Mention) {
+    guard mention.kind == .name, let words = tokens.text.words(mention.span),
+      let index = article.labels.entities?.entities.firstIndex(where: { $0.id == mention.entity }),
+      let entity = article.labels.entities?.entities[index], let name = entity.name,
+      !["date", "money"].contains(entity.type),
+      !([name] + entity.aliases).contains(where: { $0.lowercased() == words.lowercased() })
+    else { return }
+    article.labels.entities?.entities[index].aliases.append(words)
+  }
+
   /// In text order among those of its entity.
   mutating func insert(_ mention: Mention) {
+    noteAlias(mention)
     var mentions = article.labels.entities?.mentions ?? []
     let own = mentions.indices.filter { mentions[$0].entity == mention.entity }
     let place =
@@ -158,6 +171,7 @@ extension LabelEditor {
     default: throw EditFault("a mention has no \"\(field.field)\"")
     }
     article.labels.entities?.mentions[index] = mention
+    noteAlias(mention)
     return mention.key
   }
 

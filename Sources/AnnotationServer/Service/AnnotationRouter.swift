@@ -70,9 +70,31 @@ package struct AnnotationRouter: Sendable {
     case ("POST", "suggestions"):
       let body = try Self.object(request)
       return await response(to: try await suggestions(document).decide(body), document)
+    case ("GET", "disputes"): return try await workspace.desk(document).response()
+    case ("POST", "disputes"):
+      let body = try Self.object(request)
+      return try await decide(body, document)
     case ("GET", "check"): return await ProblemList(document).response()
     default: throw HTTPFault(.notFound, "there is no such call")
     }
+  }
+
+  /// Does what the page asks for, then answers with all that is disputed.
+  private func decide(_ body: JSONValue, _ document: AnnotationDocument) async throws(HTTPFault)
+    -> ServerResponse
+  {
+    let desk = try await workspace.desk(document)
+    switch body["action"]?.string {
+    case "undo": try await desk.step(isUndo: true)
+    case "redo": try await desk.step(isUndo: false)
+    case "write", "write-partly":
+      let isPartial = body["action"]?.string == "write-partly"
+      if case .refused(let reason) = try await desk.write(isPartial: isPartial) {
+        throw HTTPFault(.unprocessable, reason)
+      }
+    default: try await desk.decide(body)
+    }
+    return try await desk.response()
   }
 
   private func suggestions(_ document: AnnotationDocument) -> SuggestionList {

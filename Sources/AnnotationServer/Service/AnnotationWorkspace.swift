@@ -14,6 +14,10 @@ package actor AnnotationWorkspace {
     package var options: GoldOptions
     /// Who annotates; where nobody is named, the gold itself is edited.
     package var annotator: String?
+    /// Who decides between annotators.
+    package var adjudicator: String?
+    /// Whether an annotator may decide about the own pass.
+    package var isSolo = false
     /// Whether a pipeline's labels may be shown.
     package var showsSuggestions: Bool
     /// The articles to offer; all where it is empty.
@@ -34,6 +38,7 @@ package actor AnnotationWorkspace {
 
   package nonisolated let configuration: Configuration
   private var documents: [String: AnnotationDocument] = [:]
+  private var desks: [String: AdjudicationDesk] = [:]
   /// Article to its gold file, from the last look at the folder.
   private var files: [String: String] = [:]
 
@@ -102,6 +107,24 @@ package actor AnnotationWorkspace {
       source.initialBytes = try gold.rewriting(to: empty)
     }
     return source
+  }
+
+  /// Where an article's passes are compared; not for annotators, who must not see each other's labels.
+  func desk(_ document: AnnotationDocument) throws(HTTPFault) -> AdjudicationDesk {
+    guard configuration.annotator == nil else {
+      throw HTTPFault(.forbidden, "an annotator sees nobody else's labels; start without --by")
+    }
+    let id = document.source.id
+    if let desk = desks[id] { return desk }
+    let source = AdjudicationDesk.Source(
+      article: id, folder: "\(configuration.passesFolder)/\(id)",
+      options: document.source.options,
+      journal: EditJournal.path(
+        article: id, annotator: "decisions", in: configuration.journalFolder),
+      adjudicator: configuration.adjudicator, isSolo: configuration.isSolo)
+    let desk = AdjudicationDesk(source, gold: document)
+    desks[id] = desk
+    return desk
   }
 
   func passFile(_ id: String, _ annotator: String) -> String {

@@ -57,6 +57,9 @@ struct QueueList {
       writer.member("mentions", article.labels.entities?.mentions.count ?? 0)
       writer.member("meetings", article.labels.meetings?.count ?? 0)
       writer.member("quotes", article.labels.quotes?.count ?? 0)
+      writer.texts(
+        "passes",
+        AdjudicationDesk.annotators(in: "\(configuration.passesFolder)/\(article.id)"))
     }
     writer.end()
   }

@@ -21,6 +21,12 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: "Who annotates: labels go into that annotator's own pass, not into the gold.")
   var by: String?
 
+  @Option(help: "Who decides between two annotators; noted with each decision.")
+  var adjudicator: String?
+
+  @Flag(help: "Let an annotator decide about the own pass.")
+  var solo = false
+
   @Flag(help: "Show no pipeline's labels; what holds where --suggest is not given.")
   var blind = false
 
@@ -73,6 +79,8 @@ struct AnnotateCommand: AsyncParsableCommand {
     var words = ["--port", String(port), "--gold", gold, "--passes", passes]
     words += ["--settings", settings] + texts.flatMap { ["--texts", $0] }
     if let by { words += ["--by", by] }
+    if let adjudicator { words += ["--adjudicator", adjudicator] }
+    if solo { words.append("--solo") }
     if blind { words.append("--blind") }
     if suggest { words.append("--suggest") }
     if noOpen { words.append("--no-open") }
