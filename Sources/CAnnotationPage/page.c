@@ -11,6 +11,9 @@ static const unsigned char page_css[] = {
 static const unsigned char actions_js[] = {
 #embed "page/actions.js"
 };
+static const unsigned char adjudicate_js[] = {
+#embed "page/adjudicate.js"
+};
 static const unsigned char annotate_js[] = {
 #embed "page/annotate.js"
 };
@@ -69,6 +72,7 @@ static const annotation_page_file files[] = {
     FILE_OF("index.html", index_html),
     FILE_OF("page.css", page_css),
     FILE_OF("actions.js", actions_js),
+    FILE_OF("adjudicate.js", adjudicate_js),
     FILE_OF("annotate.js", annotate_js),
     FILE_OF("api.js", api_js),
     FILE_OF("article.js", article_js),

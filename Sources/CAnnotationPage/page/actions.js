@@ -98,7 +98,8 @@ export class Actions {
   }
 
   leave() {
-    if (this.view.selection || this.view.parts.length) this.view.clear();
+    if (this.screen.moving) this.screen.moving = null;
+    else if (this.view.selection || this.view.parts.length) this.view.clear();
     else this.screen.setOpen(null);
     this.screen.isSelecting = false;
     this.screen.show();
@@ -411,10 +412,20 @@ export class Actions {
     if (label) await editLabel(this, label);
   }
 
+  /** With selected words: gives them to the label. Without: picks the label up, to be put down by the next. */
   async resize() {
-    const label = this.target();
+    const hasSelection = this.view.selection || this.view.parts.length;
+    const { moving } = this.screen;
+    if (!hasSelection && !moving) {
+      const label = this.target();
+      if (label) this.screen.moving = { key: label.key, role: this.role(label.key) };
+      return;
+    }
+    const label = moving ? this.article.byKey.get(moving.key) : this.target();
+    this.screen.moving = null;
     if (!label) return;
-    await this.edit({ op: "span", key: label.key, role: this.role(label.key), span: this.span() });
+    const role = moving ? moving.role : this.role(label.key);
+    await this.edit({ op: "span", key: label.key, role, span: this.span() });
     this.screen.isSelecting = false;
     this.view.clear();
   }

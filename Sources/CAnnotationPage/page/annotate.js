@@ -34,6 +34,8 @@ export class AnnotateScreen {
     /** A quote of which only the cue or the source is known. */
     this.draft = null;
     this.focusRole = null;
+    /** A label that was picked up to be put on other words, with its part. */
+    this.moving = null;
     this.count = "";
     this.view = new TextView(article, () => this.afterMove());
     this.actions = new Actions(this);
@@ -136,14 +138,27 @@ export class AnnotateScreen {
   // What is at hand
 
   afterMove() {
-    if (!this.view.selection) {
-      const pieces = this.article.piecesAt(this.view.caret);
-      const stays = pieces.find((piece) => piece.key === this.view.focus);
-      const piece = stays || pieces[0];
-      this.view.setFocus(piece?.key ?? null);
-      this.focusRole = piece?.role ?? null;
-    }
+    const piece = this.pieceHere();
+    this.view.setFocus(piece?.key ?? null);
+    this.focusRole = piece?.role ?? null;
     this.show();
+  }
+
+  /** The label that keys are about: of those at the caret, or the selected one, the one that is so already. */
+  pieceHere() {
+    const { selection, focus, caret } = this.view;
+    const isFocus = (piece) => piece.key === focus;
+    const all = [...this.article.pieces, ...this.view.extra];
+    if (!selection) {
+      const here = [...this.article.piecesAt(caret), ...this.view.extra.filter((piece) => piece.runs
+        .some(([first, last]) => first <= caret && caret <= last))];
+      return here.find(isFocus) || here[0];
+    }
+    const [from, to] = selection;
+    const exact = all.filter(({ runs }) => runs.length === 1 && runs[0][0] === from && runs[0][1] === to);
+    // A label that the selection touches stays the one at hand, so that it can be given these words.
+    return exact.find(isFocus) || exact[0]
+      || all.find((piece) => isFocus(piece) && piece.runs.some(([first, last]) => first <= to && from <= last));
   }
 
   setFocus(key) {
@@ -247,7 +262,8 @@ export class AnnotateScreen {
     const label = article.byKey.get(view.focus);
     if (label) parts.push(this.describe(label));
     if (this.suggestions.describe(view.focus)) parts.push(this.suggestions.describe(view.focus));
-    const mode = [this.isSelecting ? "selecting" : "", view.parts.length ? `${view.parts.length} part kept` : "",
+    const moved = this.moving && article.byKey.get(this.moving.key);
+    const mode = [moved ? `moving ${moved.id || moved.entity}: select the words, then r` : "", this.isSelecting ? "selecting" : "", view.parts.length ? `${view.parts.length} part kept` : "",
       this.count].filter(Boolean);
     const text = parts.join(" · ");
     this.where.replaceChildren(...mode.map((one) => make("b", { className: "mode" }, one)), text);

@@ -19,6 +19,7 @@ export class Article {
       }
       return { number: line.number, first: line.first, last: line.first + count - 1 };
     });
+    this.lineEnds = new Set(this.lines.map((line) => line.last));
     this.sentences = answer.text.sentences;
     this.listeners = [];
     this.pending = Promise.resolve();
@@ -33,7 +34,8 @@ export class Article {
   wordsOf(first, last) {
     let text = "";
     for (let token = first; token <= last; token += 1) {
-      text += this.words[token] + (token < last ? this.gaps[token] || " " : "");
+      text += this.words[token];
+      if (token < last) text += this.lineEnds.has(token) ? " " : this.gaps[token];
     }
     return text.replace(/\s+/g, " ");
   }

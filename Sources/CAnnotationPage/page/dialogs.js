@@ -132,6 +132,6 @@ export function tell(title, ...content) {
   const button = make("button", { onclick: () => finish(button, null) }, "Close");
   const result = open(make("div", { className: "reading" }, make("h2", {}, title), ...content,
     make("p", { className: "buttons" }, button)));
-  button.focus();
+  button.focus({ preventScroll: true });
   return result;
 }

@@ -38,7 +38,7 @@ export const actions = [
   ["Quotes", "indirect", ["i"], "the quote is indirect"],
   ["Quotes", "mixed", ["x"], "the quote is mixed"],
   ["Change", "edit_", ["e", "Enter"], "all properties of the label"],
-  ["Change", "resize", ["r"], "give the label the selected words; its id stays"],
+  ["Change", "resize", ["r"], "give the label the selected words, or pick it up and put it on others; its id stays"],
   ["Change", "startBack", [","], "let the label start one character earlier"],
   ["Change", "startOn", ["."], "let the label start one character later"],
   ["Change", "endBack", ["<"], "let the label end one character earlier"],

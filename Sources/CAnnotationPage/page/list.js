@@ -12,7 +12,7 @@ export class LabelList {
     this.form = this.buildForm();
     this.element = make("section", { className: "list", "aria-label": "Labels as a table" },
       make("h2", {}, "Labels as a table"), this.form,
-      make("table", {}, make("thead", {}, make("tr", {}, ...["Layer", "Label", "Words", "Is", ""]
+      make("table", {}, make("thead", {}, make("tr", {}, ...["Layer", "Label", "Words", "Is", "Change"]
         .map((name) => make("th", { scope: "col" }, name)))), this.rows));
   }
 

@@ -2,6 +2,7 @@
 
 import { findKey, get, post, takeKey } from "./api.js";
 import { AnnotateScreen } from "./annotate.js";
+import { AdjudicateScreen } from "./adjudicate.js";
 import { showCheck } from "./check.js";
 import { alarm, make, notice, one } from "./dom.js";
 import { showHelp } from "./help.js";
@@ -59,6 +60,8 @@ class App {
       this.screen = await AnnotateScreen.open(this, id, parameters.get("label"));
     } else if (screen === "check") {
       await showCheck(this, id);
+    } else if (screen === "adjudicate") {
+      await AdjudicateScreen.open(this, id);
     } else {
       await showQueue(this, parameters.get("at") || this.screen?.article.id);
     }
@@ -67,7 +70,8 @@ class App {
     document.title = id ? `${id} – Assay` : "Assay: annotate";
     for (const link of document.querySelectorAll("#screens a")) {
       const name = link.dataset.screen;
-      link.hidden = name !== "queue" && !(id || this.screen) || name === "adjudicate";
+      link.hidden = name !== "queue" && !(id || this.screen)
+        || (name === "adjudicate" && Boolean(this.session.by));
       link.href = name === "queue" ? "#" : `#id=${id || this.screen?.article.id}&screen=${name}`;
       if (name === screen) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");

@@ -9,20 +9,20 @@ export async function showQueue(app, current) {
   const isOwnPass = Boolean(app.session.by);
   const columns = isOwnPass
     ? ["Article", "Split", "Your pass", "Characters"]
-    : ["Article", "Status", "Split", "Mentions", "Meetings", "Quotes", "Warnings"];
+    : ["Article", "Status", "Split", "Mentions", "Meetings", "Quotes", "Passes", "Warnings"];
   const rows = queue.articles.map((article) => {
     const name = make("td", {},
       make("a", { href: `#id=${article.id}` }, article.title), make("small", {}, article.id));
     const cells = isOwnPass
       ? [article.split, article.started ? "started" : "not started", String(article.characters)]
       : [article.status, article.split, String(article.mentions), String(article.meetings), String(article.quotes),
-        article.warnings ? String(article.warnings) : ""];
+        passes(article), article.warnings ? String(article.warnings) : ""];
     return make("tr", { className: article.id === current ? "current" : "", dataset: { id: article.id } },
-      name, ...cells.map((cell) => make("td", { className: /^\d/.test(cell) ? "number" : "" }, cell)));
+      name, ...cells.map((cell) => make("td", { className: typeof cell === "string" && /^\d/.test(cell) ? "number" : "" }, cell)));
   });
   const body = make("tbody", {}, ...rows);
   body.addEventListener("keydown", (event) => {
-    const links = [...body.querySelectorAll("a")];
+    const links = [...body.querySelectorAll("td:first-child a")];
     const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
@@ -40,6 +40,12 @@ export async function showQueue(app, current) {
     problems("Articles without their text", queue.skipped, (skipped) => `${skipped.id}: ${skipped.reason}`));
   one("#main").replaceChildren(page);
   (page.querySelector("tr.current a") || page.querySelector("td a"))?.focus();
+}
+
+/** Who annotated the article; a link to the comparison where there are two. */
+function passes(article) {
+  const names = article.passes.join(", ");
+  return article.passes.length > 1 ? make("a", { href: `#id=${article.id}&screen=adjudicate` }, names) : names;
 }
 
 function problems(title, list, text) {

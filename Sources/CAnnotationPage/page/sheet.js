@@ -20,7 +20,7 @@ export function drawSheet(screen) {
   screen.sheet.replaceChildren(
     card(screen),
     section("Entities", entities.length, entities.map((entity) => row(screen, entity, chip(entity.type),
-      entity.name || "unnamed", `${entity.id} · ${mentionCount.get(entity.id) || 0}×`)),
+      entity.name || `unnamed ${entity.id}`, `${mentionCount.get(entity.id) || 0}×`)),
     ["Select words and press ", kbd("p"), " person, ", kbd("o"), " organization, ", kbd("l"), " place, ", kbd("t"), " other."]),
     section("Meetings", meetings.length, meetings.map((meeting) => row(screen, meeting, chip("evidence"),
       who(article, meeting), [meeting.status || "no status", meeting.date?.value].filter(Boolean).join(", "))),
@@ -51,26 +51,47 @@ function row(screen, label, mark, text, detail) {
     label.optional ? make("span", { className: "badge" }, "optional") : null));
 }
 
-/** What is at hand: the quote that is being made, the open meeting or quote, or the label at the caret. */
+/** What is at hand: the quote that is being made, the open meeting or quote, and the label at the caret. */
 function card(screen) {
   const { article, view, draft } = screen;
-  if (draft) return draftCard(draft);
-  const label = article.byKey.get(screen.open) || article.byKey.get(view.focus);
-  if (!label) {
-    return make("section", { className: "card", "aria-label": "At hand" },
-      make("p", { className: "hint" }, "Move with the arrows, select with Shift and an arrow or by mouse."));
+  const focused = article.byKey.get(view.focus);
+  const open = article.byKey.get(screen.open);
+  const cards = draft ? [draftCard(draft)] : [];
+  const suggestion = screen.suggestions.at(view.focus);
+  if (suggestion) cards.push(suggestionCard(screen, suggestion));
+  if (open) cards.push(labelCard(screen, open, !focused || focused === open));
+  if (focused && focused !== open) cards.push(labelCard(screen, focused, true));
+  if (!cards.length) {
+    cards.push(make("section", { className: "card", "aria-label": "At hand" },
+      make("p", { className: "hint" }, "Move with the arrows, select with Shift and an arrow or by mouse.")));
   }
+  return make("div", {}, ...cards);
+}
+
+/** A label with its slots; with buttons where keys such as e and Del are about it. */
+function labelCard(screen, label, isAtHand) {
   const [layer] = label.key.split("/");
   const content = { entities: entityCard, mentions: mentionCard, meetings: meetingCard, quotes: quoteCard }[layer](screen, label);
   const button = (text, key, action) => make("button", {
     type: "button", onclick: () => { screen.actions[action](1); screen.focusText(); },
   }, text, " ", kbd(key));
-  return make("section", { className: "card", "aria-label": "At hand" }, ...content,
+  return make("section", { className: "card", "aria-label": isAtHand ? "At hand" : "Open" }, ...content,
     label.note ? make("p", { className: "note" }, `Note: ${label.note}`) : null,
-    make("p", { className: "buttons" },
+    isAtHand && make("p", { className: "buttons" },
       button("Edit", "e", "edit_"), button(label.optional ? "Not optional" : "Optional", "u", "optional"),
       button(label.flagged ? "Unflag" : "Flag", "f", "flag"), button("Delete", "Del", "remove"),
       screen.open ? button("Close", "Esc", "leave") : null));
+}
+
+function suggestionCard(screen, one) {
+  const button = (text, key) => make("button", {
+    type: "button", onclick: () => { screen.suggestions.decide(one, key); screen.focusText(); },
+  }, text, " ", kbd(key));
+  return make("section", { className: "card draft", "aria-label": "Suggestion" },
+    make("h2", {}, chip(one.type), ` Suggested: ${one.what}`),
+    one.type === "content" || one.type === "evidence" ? make("p", {}, `“${shorten(one.span.words)}”`) : null,
+    make("p", { className: "buttons" }, button("Take", "y"), button("Turn down", "n"), button("Take and edit", "e"),
+      button("All of this entity", "Y")));
 }
 
 function draftCard(draft) {

@@ -12,8 +12,11 @@ export class Suggestions {
 
   has(key) { return this.isShown && this.all.some((one) => one.key === key); }
 
+  /** The suggestion with that key, while suggestions are shown. */
+  at(key) { return this.isShown ? this.all.find((each) => each.key === key) : undefined; }
+
   describe(key) {
-    const one = this.isShown && this.all.find((each) => each.key === key);
+    const one = this.at(key);
     return one ? `suggested: ${one.what} (y take, n turn down, e take and edit, Y all of it)` : "";
   }
 
