@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers bench format lint install dist clean
+.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers bench format lint install install-built dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,7 +45,8 @@ test: libyaml ## Run all tests
 	@swift build --build-tests --quiet
 	@swift test --skip-build --disable-xctest --quiet
 
-browser-test: build ## Use the pages of reports in a headless Chromium, where there is one
+browser-test: build ## Use the pages of reports and of annotation in a headless Chromium, where there is one
+	@$(SWIFT_BUILD) --product assay-annotate
 	@Tests/Browser/run $(ASSAY)
 
 examples-test: ## Test the example pipelines in Python, with spaCy where it is installed
@@ -64,8 +65,13 @@ format: ## Format every Swift file, then lint
 lint: ## Fail on any formatting or style finding
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-install: build ## Install the program, its manual page and shell completions below PREFIX (/usr/local)
+install: build ## Install the programs, the manual page and shell completions below PREFIX (/usr/local)
+	@$(SWIFT_BUILD) --product assay-annotate
+	@$(MAKE) --no-print-directory install-built
+
+install-built:
 	@install -D -m 755 $(ASSAY) $(DESTDIR)$(PREFIX)/bin/assay
+	@install -m 755 $(ASSAY)-annotate $(DESTDIR)$(PREFIX)/bin/assay-annotate
 	@mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	@$(ASSAY) manual > $(DESTDIR)$(PREFIX)/share/man/man1/assay.1
@@ -75,9 +81,11 @@ install: build ## Install the program, its manual page and shell completions bel
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/assay"
 
 dist: libyaml ## Build a program that needs no Swift on the machine, .build-dist/assay.tar.gz
-	@swift build --configuration release --quiet --product assay --static-swift-stdlib --scratch-path .build-dist
-	@$(MAKE) --no-print-directory install ASSAY=.build-dist/release/assay DESTDIR=.build-dist/ PREFIX=assay
-	@strip .build-dist/assay/bin/assay
+	@for product in assay assay-annotate; do \
+	  swift build --configuration release --quiet --product $$product --static-swift-stdlib --scratch-path .build-dist || exit; \
+	done
+	@$(MAKE) --no-print-directory install-built ASSAY=.build-dist/release/assay DESTDIR=.build-dist/ PREFIX=assay
+	@strip .build-dist/assay/bin/assay .build-dist/assay/bin/assay-annotate
 	@cp LICENSE README.md .build-dist/assay/
 	@tar -C .build-dist -czf .build-dist/assay.tar.gz assay
 	@echo "made .build-dist/assay.tar.gz"
