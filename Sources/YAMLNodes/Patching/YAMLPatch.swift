@@ -2,7 +2,7 @@
 ///
 /// Comments, blank lines, order, quotes and layout of all else are kept. What is new takes on the layout
 /// of what stands around it: an item of a list in brackets stays in its line, one of a list with dashes
-/// gets a line.
+/// gets a line. A list that begins in the line of another list's dash (`- - x`) can only be replaced.
 package struct YAMLPatch {
   struct Edit {
     var range: Range<Int>
