@@ -5,7 +5,8 @@ package enum FormatDetection {
   /// The formats that every file with labels may be in: one where there is no doubt, none where a file
   /// shows nothing that is known.
   package static func formats(of files: [InterchangeFile]) -> [InterchangeFormat] {
-    let labels = files.filter { !$0.hasEnding("txt") && !isSidecar($0) }
+    let others = files.filter { !$0.hasEnding("txt") && !isSidecar($0) }
+    let labels = others.isEmpty ? files : others
     let found = labels.map { formats(of: $0) }
     guard let first = found.first else { return [] }
     return InterchangeFormat.allCases.filter { format in

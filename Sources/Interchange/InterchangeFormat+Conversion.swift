@@ -3,15 +3,19 @@ package import LabelModel
 extension InterchangeFormat {
   /// Reads all `files` as one set; their order makes no difference to an article.
   ///
-  /// The format is one that is read. `texts` are those of the gold by id, for formats that hold tokens
-  /// alone. What stands in any file with
-  /// an error is not trusted, so that then no article is given.
-  package func read(_ files: [InterchangeFile], texts: [String: ArticleText] = [:]) -> Imported {
+  /// The format is one that is read. `gold` has its texts by id, for formats that hold tokens alone. What
+  /// stands in any file with an error is not trusted, so that then no article is given.
+  package func read(
+    _ files: [InterchangeFile], texts gold: [String: ArticleText] = [:]
+  ) -> Imported {
     var problems = ImportProblems()
     let sorted = files.sorted { $0.path < $1.path }
     for file in sorted { problems.check(file) }
-    let sidecars = sorted.filter { $0.hasEnding("txt") }
-    let labels = sorted.filter { !$0.hasEnding("txt") }
+    let texts = sorted.filter { $0.hasEnding("txt") }
+    let others = sorted.filter { !$0.hasEnding("txt") }
+    // Columns are often called `train.txt`.
+    let isNamedAsText = self == .conll && others.isEmpty
+    let (labels, sidecars) = isNamedAsText ? (texts, []) : (others, texts)
     if labels.isEmpty {
       problems.add(
         .nothingToRead, "there is no file with labels in \(title)",
@@ -19,7 +23,7 @@ extension InterchangeFormat {
         fix: "their names end with \(endings.map { ".\($0)" }.joined(separator: " or "))")
     }
     guard !problems.hasErrors else { return imported([], problems) }
-    let given = GivenTexts(sidecars, gold: texts)
+    let given = GivenTexts(sidecars, gold: gold)
     let articles: [Article] =
       switch self {
       case .brat: BratReader.read(labels, texts: sidecars, &problems)

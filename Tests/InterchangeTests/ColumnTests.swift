@@ -55,6 +55,13 @@ import Testing
     #expect(imported.articles[0].labels.entities?.mentions.map(\.span) == [TextSpan(2, 5)])
   }
 
+  @Test func columnsMayBeCalledTexts() {
+    let file = InterchangeFile("train.txt", "Ada B-PER\nmet O\n")
+    #expect(words(InterchangeFormat.conll.read([file])) == [["PER Ada"]])
+    #expect(FormatDetection.formats(of: [file]) == [.conll])
+    #expect(FormatDetection.formats(of: [InterchangeFile("a.txt", "Ada met Bo.\n")]) == [])
+  }
+
   @Test func otherEncodingsAreRefused() {
     let imported = InterchangeFormat.conll.read([InterchangeFile("a.conll", [0xE9, 0x20, 0x4F])])
     #expect(imported.diagnostics.map(\.code) == ["X013"])

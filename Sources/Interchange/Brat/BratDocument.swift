@@ -62,23 +62,22 @@ struct BratDocument {
   private func place(
     _ line: BratLines.Span, _ placer: SpanPlacer, _ problems: inout ImportProblems
   ) -> TextSpan? {
-    let excerpt = file.lines[line.line - 1]
     switch placer.place(line.stated) {
     case .placed(let ranges): return LineBreaks.joined(ranges, text)
     case .moved(let found):
-      problems.add(
+      note(
         .copyDiffers, "\(line.id) is taken to be at \(found.start), where its words stand nearest",
-        in: file.path, line: line.line, excerpt: excerpt)
+        line: line.line, &problems)
       return TextSpan(found)
     case .otherWords(let words):
-      problems.add(
+      note(
         .copyDiffers, "\(line.id) is left out: the text has other words there: `\(words)`",
-        in: file.path, line: line.line, excerpt: excerpt)
+        line: line.line, &problems)
     case .outside:
-      problems.add(
+      note(
         .offsetsOutsideText,
         "\(line.id) is left out: the offsets do not lie in the text, which has \(text.length) code points",
-        in: file.path, line: line.line, excerpt: excerpt)
+        line: line.line, &problems)
     }
     return nil
   }
@@ -107,8 +106,13 @@ struct BratDocument {
     _ kind: ImportProblems.Kind, _ message: String, _ event: BratLines.Event,
     _ problems: inout ImportProblems
   ) {
-    problems.add(
-      kind, message, in: file.path, line: event.line, excerpt: file.lines[event.line - 1])
+    note(kind, message, line: event.line, &problems)
+  }
+
+  private func note(
+    _ kind: ImportProblems.Kind, _ message: String, line: Int, _ problems: inout ImportProblems
+  ) {
+    problems.add(kind, message, in: file.path, line: line, excerpt: lines.all[line - 1])
   }
 
   /// Sources, cues and contents that no event points to, and remarks.

@@ -17,6 +17,8 @@ struct BratLines {
     var line: Int
   }
 
+  /// All of them, as they stand in the file.
+  let all: [Substring]
   var spans: [Span] = []
   var events: [Event] = []
   /// By target and name.
@@ -25,7 +27,8 @@ struct BratLines {
 
   init(_ file: InterchangeFile, _ problems: inout ImportProblems) {
     var seen: Set<String> = []
-    for (index, line) in file.lines.enumerated() where !line.isEmpty {
+    all = file.lines
+    for (index, line) in all.enumerated() where !line.isEmpty {
       let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
       let id = String(fields[0])
       let words = fields.count > 1 ? fields[1].split(separator: " ") : []

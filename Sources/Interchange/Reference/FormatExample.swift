@@ -48,10 +48,16 @@ enum FormatExample {
     return TextSpan(parts: parts) ?? TextSpan(0, 1)
   }
 
-  /// What the page shows of a file: all of it, with bytes of a binary file in hexadecimal.
+  private static let shownLines = 60
+
+  /// What the page shows of a file: its first lines, or the first bytes of a binary file in hexadecimal.
   static func shown(_ file: InterchangeFile) -> String {
-    if let text = String(validating: file.bytes, as: UTF8.self) {
-      return text.hasSuffix("\n") ? text : text + "\n"
+    if String(validating: file.bytes, as: UTF8.self) != nil {
+      var lines = file.lines
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      let more = lines.count - shownLines
+      let rest = more > 0 ? "… (\(more) more lines)\n" : ""
+      return lines.prefix(shownLines).map { "\($0)\n" }.joined() + rest
     }
     let digits = file.bytes.prefix(48).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)

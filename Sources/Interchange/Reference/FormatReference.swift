@@ -68,8 +68,8 @@ extension InterchangeFormat {
 
   fileprivate var lossSentence: String {
     guard isWritten else { return "It is not written." }
-    let lost = Feature.allCases.filter { !carries.contains($0) }.map(\.rawValue)
-    return "It loses \(lost.dropLast().joined(separator: ", ")) and \(lost.last ?? "nothing")."
+    let kept = Feature.allCases.filter { carries.contains($0) }.map(\.rawValue)
+    return "It loses all that the table names but " + kept.joined(separator: "; ") + "."
   }
 }
 
