@@ -183,6 +183,26 @@ import Testing
     #expect(desk.labels.quotes?.map(\.within) == [nil] && inner != nil)
   }
 
+  /// Parts of a word that are labelled apart are tokens of their own.
+  @Test func wordsArePartedAtHyphensAndPossessives() throws {
+    let tokens = ArticleTokens(
+      ArticleText("Pakistan's China-Pakistan ties, O'Neill’s U.S. e\u{301}t\u{301}s"))
+    #expect(
+      tokens.ranges.indices.map { String(tokens.word($0)) }
+        == [
+          "Pakistan", "'s", "China", "-", "Pakistan", "ties", ",", "O'Neill", "’s", "U.S", ".",
+          "e\u{301}t\u{301}s",
+        ])
+  }
+
+  /// What another place of the same words covers is labelled, not the whole of the token it stands in.
+  @Test func aPlaceInsideATokenStaysOne() throws {
+    var desk = Desk("Pre2031 and 2031 and 2031x")
+    let key = try desk.mention(["place": "0-3"], ["type": "misc"])
+    #expect(desk.words(key) == "Pre")
+    #expect(throws: EditFault.self) { try desk.mention(["place": "20-99"], ["type": "misc"]) }
+  }
+
   @Test func wordsCanBeTyped() throws {
     var desk = Desk()
     #expect(throws: EditFault.self) { try desk.mention(["anchor": "Kovač"], ["type": "person"]) }

@@ -3,7 +3,8 @@ package import LabelModel
 /// An article's text as the page shows it: tokens, lines and sentences.
 ///
 /// The browser knows tokens by their index and never sees an offset; what it sends is turned into code
-/// points here, and what it shows is cut here.
+/// points here, and what it shows is cut here. Tokens are finer than those of measures: "China-Pakistan"
+/// is three and "Pakistan's" two, since the parts are labelled apart.
 package struct ArticleTokens: Sendable {
   package let text: ArticleText
   let ranges: [TextRange]
@@ -11,8 +12,6 @@ package struct ArticleTokens: Sendable {
   let lines: [Line]
   /// The first token of each sentence.
   let sentences: [Int]
-  private let tokens: Tokens
-
   struct Line: Sendable {
     /// From 1, as an editor counts.
     var number: Int
@@ -21,10 +20,34 @@ package struct ArticleTokens: Sendable {
 
   package init(_ text: ArticleText) {
     self.text = text
-    tokens = Tokens(text)
-    ranges = tokens.ranges
-    lines = Self.lines(text, tokens.ranges)
-    sentences = Self.sentences(text, tokens.ranges, lines)
+    ranges = Self.split(Tokens(text).ranges, text)
+    lines = Self.lines(text, ranges)
+    sentences = Self.sentences(text, ranges, lines)
+  }
+
+  /// Parts words at their hyphens and before a possessive ending.
+  private static func split(_ ranges: [TextRange], _ text: ArticleText) -> [TextRange] {
+    var result: [TextRange] = []
+    for range in ranges {
+      let scalars = Array((text.slice(range) ?? "").unicodeScalars)
+      var start = range.start
+      for (index, scalar) in scalars.enumerated() where index > 0 {
+        let offset = range.start + index
+        let isHyphen = scalar == "-" || scalar == "‐" || scalar == "‑"
+        let isPossessive =
+          (scalar == "'" || scalar == "’") && index == scalars.count - 2
+          && (scalars[index + 1] == "s" || scalars[index + 1] == "S")
+        guard isHyphen || isPossessive, offset > start else { continue }
+        result.append(TextRange(start, offset))
+        start = offset
+        if isHyphen {
+          result.append(TextRange(offset, offset + 1))
+          start = offset + 1
+        }
+      }
+      if start < range.end { result.append(TextRange(start, range.end)) }
+    }
+    return result
   }
 
   func word(_ token: Int) -> Substring { text.slice(ranges[token]) ?? "" }
@@ -48,8 +71,9 @@ package struct ArticleTokens: Sendable {
   /// The tokens of each part of `span`, also those of which it covers only some characters.
   func runs(_ span: TextSpan) -> [Run] {
     span.parts.compactMap { part in
-      guard let touched = tokens.indices(touchedBy: part) else { return nil }
-      let (first, last) = (touched.lowerBound, touched.upperBound - 1)
+      let first = ranges.partitioningIndex { $0.end > part.start }
+      let last = ranges.partitioningIndex { $0.start >= part.end } - 1
+      guard first <= last else { return nil }
       return Run(
         first: first, last: last,
         cuts: ranges[first].start != part.start || ranges[last].end != part.end)

@@ -4,9 +4,16 @@ import LabelModel
 
 /// Places in the text: read from what the page sends, moved and widened.
 extension LabelEditor {
-  /// `{"runs": [[4, 6], [9, 9]]}` by tokens, or `{"anchor": "[[Kovač]] told"}` by words.
+  /// `{"runs": [[4, 6], [9, 9]]}` by tokens, `{"anchor": "[[Kovač]] told"}` by words, or `{"place": …}` as
+  /// this server gave it, which may begin or end inside a token.
   func span(_ value: JSONValue?, _ what: String = "span") throws(EditFault) -> TextSpan {
     guard let value else { throw EditFault("the operation needs \"\(what)\"") }
+    if let place = value["place"]?.string {
+      guard let span = LabelKey.span(place), span.end <= tokens.text.length else {
+        throw EditFault("\"\(place)\" is no place in the text")
+      }
+      return try checked(span)
+    }
     if let words = value["anchor"]?.string { return try checked(try anchored(words)) }
     var runs: [ClosedRange<Int>] = []
     for run in value["runs"]?.elements ?? [] {

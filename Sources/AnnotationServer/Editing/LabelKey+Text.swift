@@ -11,8 +11,12 @@ extension LabelKey {
     case .meeting(let id): "meetings/\(id)"
     case .quote(let id): "quotes/\(id)"
     case .mention(let entity, let span):
-      "mentions/\(entity)@" + span.parts.map { "\($0.start)-\($0.end)" }.joined(separator: "+")
+      "mentions/\(entity)@" + Self.place(span)
     }
+  }
+
+  static func place(_ span: TextSpan) -> String {
+    span.parts.map { "\($0.start)-\($0.end)" }.joined(separator: "+")
   }
 
   package init?(_ text: String) {
@@ -31,7 +35,8 @@ extension LabelKey {
     }
   }
 
-  private static func span(_ text: Substring) -> TextSpan? {
+  /// A place as it stands in the key of a mention.
+  static func span(_ text: some StringProtocol) -> TextSpan? {
     var parts: [TextRange] = []
     for part in text.split(separator: "+") {
       let ends = part.split(separator: "-").compactMap { Int($0) }

@@ -1,3 +1,4 @@
+import GoldStore
 import LabelModel
 
 /// A label that a pipeline would set and that is neither there nor turned down.
@@ -14,9 +15,9 @@ struct Suggestion: Hashable, Sendable {
   /// by it when the pipeline runs again.
   var key: String {
     switch label {
-    case .mention(let mention): "suggested/\(mention.type)@\(Self.place(mention.span))"
-    case .meeting: "suggested/meeting@\(Self.place(span))"
-    case .quote(let quote): "suggested/quote@\(Self.place(quote.content))"
+    case .mention(let mention): "suggested/\(mention.type)@\(LabelKey.place(mention.span))"
+    case .meeting: "suggested/meeting@\(LabelKey.place(span))"
+    case .quote(let quote): "suggested/quote@\(LabelKey.place(quote.content))"
     }
   }
 
@@ -37,10 +38,6 @@ struct Suggestion: Hashable, Sendable {
     case .meeting: "evidence"
     case .quote: "content"
     }
-  }
-
-  private static func place(_ span: TextSpan) -> String {
-    span.parts.map { "\($0.start)-\($0.end)" }.joined(separator: "+")
   }
 
   /// What of a pipeline's `labels` is not in `mine`, in text order.

@@ -3,8 +3,8 @@ import LabelModel
 
 /// What the page is told of a document.
 extension AnnotationDocument {
-  /// The text and everything else.
-  func writeArticle(_ writer: inout DocumentWriter) {
+  /// The text and everything else; `passes` are the annotators whose labels can be compared.
+  func writeArticle(_ writer: inout DocumentWriter, passes: [String]) {
     let metadata = content.article.metadata
     writer.begin()
     writer.member("id", source.id)
@@ -13,6 +13,7 @@ extension AnnotationDocument {
     if let published = metadata.published { writer.member("published", published) }
     if let outlet = metadata.outlet { writer.member("outlet", outlet) }
     writer.member("split", metadata.split ?? "dev")
+    writer.texts("passes", passes)
     writer.key("text")
     writer.text()
     members(&writer, since: nil)

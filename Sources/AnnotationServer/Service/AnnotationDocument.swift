@@ -133,11 +133,11 @@ actor AnnotationDocument {
       wanted = merge.merged
     }
     do {
-      let bytes = try patch.rewriting(to: wanted)
+      let next = try patch.rewritten(to: wanted)
       var journal = try startedJournal()
-      try journal.add(bytes)
+      try journal.add(next.bytes)
       self.journal = journal
-      try accept(bytes)
+      accept(next)
     } catch {
       return .refused(Self.words(error))
     }
@@ -166,16 +166,16 @@ actor AnnotationDocument {
     save()
     let before = content
     do {
-      var bytes = new
+      var next = try read(new)
       if patch.bytes != old {
-        let (from, to) = (try read(old).content, try read(new).content)
-        let merge = LabelMerge(base: from, ours: to, theirs: content)
-        bytes = try patch.rewriting(to: merge.merged)
+        let merge = LabelMerge(
+          base: try read(old).content, ours: next.content, theirs: content)
+        next = try patch.rewritten(to: merge.merged)
       }
       var journal = try startedJournal()
-      try note(&journal, bytes)
+      try note(&journal, next.bytes)
       self.journal = journal
-      try accept(bytes)
+      accept(next)
     } catch {
       return .refused(Self.words(error))
     }
@@ -195,8 +195,8 @@ actor AnnotationDocument {
     try GoldPatch(bytes, file: source.file, options: source.options)
   }
 
-  private func accept(_ bytes: [UInt8]) throws {
-    patch = try read(bytes)
+  private func accept(_ next: GoldPatch) {
+    patch = next
     revision += 1
     recent[revision] = content
     recent[revision - Self.keptRevisions] = nil
@@ -272,7 +272,7 @@ actor AnnotationDocument {
     if !isSaved {
       let merge = LabelMerge(base: disk.content, ours: content, theirs: changed.content)
       conflicts = merge.conflicts
-      result = try read(try changed.rewriting(to: merge.merged))
+      result = try changed.rewritten(to: merge.merged)
     }
     if journal != nil {
       var journal = try startedJournal()

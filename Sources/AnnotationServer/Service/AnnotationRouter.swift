@@ -130,7 +130,11 @@ package struct AnnotationRouter: Sendable {
   private func article(_ document: AnnotationDocument) async -> ServerResponse {
     await document.save()
     var writer = DocumentWriter(document.tokens)
-    await document.writeArticle(&writer)
+    let configuration = workspace.configuration
+    let passes =
+      configuration.annotator == nil
+      ? AdjudicationDesk.annotators(in: "\(configuration.passesFolder)/\(document.source.id)") : []
+    await document.writeArticle(&writer, passes: passes)
     return ServerResponse(contentType: "application/json", body: writer.bytes)
   }
 

@@ -159,6 +159,7 @@ struct DocumentWriter {
     json.endArray()
     if runs.contains(where: \.cuts) { member("cut", true) }
     member("words", tokens.text.words(span) ?? "")
+    member("place", LabelKey.place(span))
     json.endObject()
   }
 

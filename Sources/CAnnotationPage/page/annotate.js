@@ -303,9 +303,9 @@ export class AnnotateScreen {
           keys: { y: "y", n: "n", Y: "Y" },
         });
       if (!answer) break;
-      if (answer === "y") accepted.push({ runs: span.runs });
+      if (answer === "y") accepted.push({ place: span.place });
       if (answer === "Y") {
-        accepted.push(...spans.slice(at).map(({ runs }) => ({ runs })));
+        accepted.push(...spans.slice(at).map(({ place }) => ({ place })));
         break;
       }
     }

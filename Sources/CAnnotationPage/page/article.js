@@ -9,6 +9,7 @@ export class Article {
     this.title = answer.title;
     this.published = answer.published;
     this.file = answer.file;
+    this.passes = answer.passes;
     this.words = [];
     this.gaps = [];
     this.lines = answer.text.lines.map((line) => {

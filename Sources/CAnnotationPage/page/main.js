@@ -44,7 +44,7 @@ class App {
       await this.show(parameters);
     } catch (error) {
       if (error.status === 401) this.askForKey();
-      else notice(error.message, "error");
+      else this.showError(error.message);
     }
     return undefined;
   }
@@ -71,7 +71,7 @@ class App {
     for (const link of document.querySelectorAll("#screens a")) {
       const name = link.dataset.screen;
       link.hidden = name !== "queue" && !(id || this.screen)
-        || (name === "adjudicate" && Boolean(this.session.by));
+        || (name === "adjudicate" && screen !== name && !(this.screen?.article.passes.length > 1));
       link.href = name === "queue" ? "#" : `#id=${id || this.screen?.article.id}&screen=${name}`;
       if (name === screen) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
@@ -88,6 +88,12 @@ class App {
     const next = this.queue[this.queue.indexOf(id) + by];
     if (next) this.go({ id: next });
     else notice(by > 0 ? "this is the last article" : "this is the first article");
+  }
+
+  showError(message) {
+    notice(message, "error");
+    one("#main").replaceChildren(make("section", { className: "locked" },
+      make("h2", {}, "This cannot be shown"), make("p", {}, message), make("p", {}, make("a", { href: "#" }, "All articles"))));
   }
 
   askForKey() {

@@ -50,8 +50,13 @@ package struct GoldPatch: Sendable {
   /// What is written is read again and compared first; labels that refer to what is not there, or that
   /// no words can mean, are errors.
   package func rewriting(to wanted: GoldContent) throws(InvalidInput) -> [UInt8] {
-    if wanted == content { return bytes }
-    guard let resolver = reader.resolver, let digest = reader.textDigest else { return bytes }
+    try rewritten(to: wanted).bytes
+  }
+
+  /// The file with other content, as it was read again for the comparison.
+  package func rewritten(to wanted: GoldContent) throws(InvalidInput) -> GoldPatch {
+    if wanted == content { return self }
+    guard let resolver = reader.resolver, let digest = reader.textDigest else { return self }
     let forms = AnchorForms(resolver: resolver, textDigest: digest, isSealing: isSealed)
     var changes = GoldChanges(reader, from: content, to: wanted, forms)
     let change = try changes.root()
@@ -64,7 +69,7 @@ package struct GoldPatch: Sendable {
           at: Place(file))
       ])
     }
-    return rewritten
+    return again
   }
 
   /// Whether labels are to be written as seals: where some are, and where a restricted text has none yet.
