@@ -42,6 +42,11 @@ import Testing
     let typing = try program.run("import", "spacey", "out.jsonl")
     #expect(typing.status == 2)
     #expect(typing.errors.contains("Did you mean `spacy`?"))
+    let other = try program.run("import", "citron", "out.jsonl")
+    #expect(
+      other.errors.hasSuffix(
+        "assay: nothing is imported\n"
+          + "  the files look like spaCy and Prodigy JSONL: `assay import spacy …`\n"))
     let written = try program.run("import", "docbin", "out.jsonl")
     #expect(written.errors.contains("spaCy DocBin is written, not read"))
   }

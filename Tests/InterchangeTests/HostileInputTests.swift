@@ -84,6 +84,17 @@ import Testing
     }
   }
 
+  /// A hundred labels of nearly the whole of a long text, each with other words.
+  @Test func manyWrongLabelsOfALongTextAreToldShortly() {
+    let text = String(repeating: "Ada met Bo. ", count: 1000)
+    let label = "{\"start\":1,\"end\":11990,\"label\":\"x\",\"text\":\"nowhere\"}"
+    let labels = Array(repeating: label, count: 100).joined(separator: ",")
+    let imported = Self.read(
+      .spacy, Array("{\"text\":\"\(text)\",\"spans\":[\(labels)]}".utf8))
+    #expect(imported.diagnostics.count == 100)
+    #expect(imported.diagnostics.allSatisfy { $0.message.utf8.count < 200 })
+  }
+
   /// Files of ours with bytes changed, cut and doubled: read as something, or refused with a place.
   @Test(arguments: readable.filter(\.isWritten))
   func damagedFilesAreReadOrRefused(_ format: InterchangeFormat) {

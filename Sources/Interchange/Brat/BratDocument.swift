@@ -21,7 +21,7 @@ struct BratDocument {
         .foreignOffsets, "offsets are \(proof.scale.unit.rawValue), \(proof.evidence.rawValue)",
         in: file.path)
     }
-    let placer = SpanPlacer(proof.scale)
+    let placer = SpanPlacer(proof.scale, labelCount: lines.spans.count)
     for line in lines.spans {
       if let span = place(line, placer, &problems) { spans[line.id] = (span, line.type) }
     }

@@ -90,6 +90,8 @@ struct OffsetScale {
     if ranges.count == 1, text.slice(ranges[0])?.utf8.elementsEqual(copy.utf8) == true {
       return true
     }
+    let length = ranges.reduce(ranges.count - 1) { $0 + $1.length }
+    guard length == copy.unicodeScalars.count else { return false }
     return Self.words(ranges, text).utf8.elementsEqual(Self.flattened(copy).utf8)
   }
 

@@ -14,7 +14,7 @@ struct PlacedText {
   ) {
     foreign = ForeignText(string)
     let proof = OffsetProof.scale(of: stated, in: foreign.raw, usual: usual)
-    placer = SpanPlacer(proof.scale)
+    placer = SpanPlacer(proof.scale, labelCount: stated.count)
     if proof.scale.unit != usual {
       problems.add(
         .foreignOffsets,

@@ -4,9 +4,16 @@ internal import LabelModel
 struct SpanPlacer {
   let scale: OffsetScale
   private let flat: [Unicode.Scalar]
+  /// How far from its stated place a label is looked for: in any article everywhere, but so that a file
+  /// made of nothing but wrong labels is read in time too.
+  private let reach: Int
 
-  init(_ scale: OffsetScale) {
+  private static let largestSearch = 50_000_000
+  private static let shownLength = 60
+
+  init(_ scale: OffsetScale, labelCount: Int) {
     self.scale = scale
+    reach = max(1000, Self.largestSearch / max(1, labelCount))
     flat = scale.text.string.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
   }
 
@@ -29,7 +36,16 @@ struct SpanPlacer {
     {
       return .moved(found)
     }
-    return isInside ? .otherWords(OffsetScale.words(ranges, scale.text)) : .outside
+    return isInside ? .otherWords(shown(ranges)) : .outside
+  }
+
+  private func shown(_ ranges: [TextRange]) -> String {
+    let first = ranges[0]
+    guard ranges.count > 1 || first.length > Self.shownLength else {
+      return OffsetScale.words(ranges, scale.text)
+    }
+    let start = TextRange(first.start, min(first.end, first.start + Self.shownLength))
+    return OffsetScale.words([start], scale.text) + "…"
   }
 
   private func nearest(_ words: String, to stated: Int) -> TextRange? {
@@ -38,7 +54,7 @@ struct SpanPlacer {
     // Nearer and nearer places are looked at from the stated one outwards.
     let last = flat.count - wanted.count
     let middle = min(max(stated, 0), last)
-    for distance in 0...flat.count {
+    for distance in 0...min(flat.count, reach) {
       let before = middle - distance
       let after = middle + distance
       if before < 0, after > last { return nil }

@@ -113,7 +113,7 @@ struct WebAnnotationDraft {
 
   /// The parts as offsets and words; words without offsets are looked for, and must stand in one place.
   func stated(
-    in text: ArticleText, _ source: SourceText, _ problems: inout ImportProblems
+    in text: [Unicode.Scalar], _ source: SourceText, _ problems: inout ImportProblems
   ) -> [StatedSpan] {
     selectors.compactMap { selector in
       if let claim = selector.claim { return StatedSpan(claims: [claim], copy: selector.exact) }
@@ -132,15 +132,13 @@ struct WebAnnotationDraft {
     }
   }
 
-  private static func places(of selector: Selector, in text: ArticleText) -> [Int] {
-    let scalars = Array(text.string.unicodeScalars)
+  private static func places(of selector: Selector, in text: [Unicode.Scalar]) -> [Int] {
     let before = Array(selector.prefix.unicodeScalars)
     let words = before + Array((selector.exact ?? "").unicodeScalars)
     let wanted = words + Array(selector.suffix.unicodeScalars)
-    guard words.count > before.count, wanted.count <= scalars.count else { return [] }
-    return (0...scalars.count - wanted.count).filter { start in
-      scalars[start] == wanted[0]
-        && scalars[start..<start + wanted.count].elementsEqual(wanted)
+    guard words.count > before.count, wanted.count <= text.count else { return [] }
+    return (0...text.count - wanted.count).filter { start in
+      text[start] == wanted[0] && text[start..<start + wanted.count].elementsEqual(wanted)
     }.map { $0 + before.count }
   }
 }

@@ -48,7 +48,8 @@ enum WebAnnotationReader {
     _ id: String, _ text: ArticleText, _ drafts: [WebAnnotationDraft], _ source: SourceText,
     _ problems: inout ImportProblems
   ) -> Article {
-    let found = drafts.map { ($0, $0.stated(in: text, source, &problems)) }
+    let scalars = Array(text.string.unicodeScalars)
+    let found = drafts.map { ($0, $0.stated(in: scalars, source, &problems)) }
     let placed = PlacedText(
       text.string, proofs: found.flatMap(\.1), usual: .codePoints,
       at: Site(source, drafts.first?.offset ?? source.start), &problems)

@@ -52,6 +52,10 @@ struct ImportCommand: ParsableCommand {
     Console.error(imported.report(full: losses == .full).text(color: Console.errorsHaveColor))
     if imported.diagnostics.hasErrors {
       Console.error("assay: nothing is imported\n")
+      let found = FormatDetection.formats(of: files)
+      if found.count == 1, let other = found.first, other != format {
+        Console.error("  the files look like \(other.title): `assay import \(other.rawValue) …`\n")
+      }
       throw ExitCode(ExitStatus.invalidInput)
     }
     if to == .gold { return try writeGold(imported.articles) }
