@@ -100,7 +100,7 @@ let package = Package(
     tests("Settings", ["Diagnostics"]),
     tests("GoldStore", ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"]),
     tests("ReferencePipeline", ["LabelModel"]),
-    tests("Pipelines", ["LabelModel", "Diagnostics"]),
+    tests("Pipelines", ["LabelModel", "Diagnostics", "Storage"]),
     tests("Interchange", ["LabelModel", "Diagnostics", "JSONNodes", "Storage"]),
     tests("AnnotationServer", ["LabelModel", "GoldStore", "JSONNodes", "Storage"]),
     tests("Scoring", ["LabelModel"]),

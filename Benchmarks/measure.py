@@ -14,6 +14,7 @@ class Run:
     cpu: float  # seconds, user and system, all threads
     memory: float  # peak resident set, MB
     output: str
+    errors: str
 
 
 def run(arguments):
@@ -29,7 +30,7 @@ def run(arguments):
         if child.returncode != 0:
             sys.exit(f"{arguments} failed:\n{errors.read().decode()[-2000:]}")
         return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
-                   output.read().decode())
+                   output.read().decode(), errors.read().decode())
 
 
 def in_turn(programs, repeats):

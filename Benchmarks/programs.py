@@ -18,7 +18,7 @@ class Programs:
 
     def score(self, folder):
         return [self.assay, "score", "--gold", str(folder / "gold.jsonl"), "--predictions",
-                str(folder / "predictions.jsonl"), "--format", "json"]
+                str(folder / "predictions.jsonl"), "--format", "json", "--timings"]
 
     def scorers(self, folder, names):
         """Assay and the named peers on one workload."""

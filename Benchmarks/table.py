@@ -42,6 +42,16 @@ class Report:
         self.lines += [""] + lines
         print("\n" + "\n".join(lines), flush=True)
 
+    def cores(self, label, times, baseline):
+        """One table of seconds that the programs said themselves."""
+        rows = [["", f"{label}: processor", "ratio"], ["---", "---:", "---:"]]
+        for name, seconds in times.items():
+            ratio = statistics.median(seconds) / statistics.median(times[baseline])
+            rows.append([name, spread(seconds), "" if name == baseline else f"{ratio:.1f}"])
+        lines = ["| " + " | ".join(row) + " |" for row in rows]
+        self.lines += [""] + lines
+        print("\n" + "\n".join(lines), flush=True)
+
     def median_cpu(self, runs):
         return statistics.median(run.cpu for run in runs)
 

@@ -16,13 +16,20 @@ def span(first, last, type_):
     return {"start": first * TOKEN, "end": last * TOKEN - 1, "type": type_}
 
 
-def article(rng, mentions):
-    """Gold and predicted spans: 5 % shifted, 4 % of another type, 3 % missed, 3 % made up."""
-    gold, predicted, token = [], [], 0
+def article(rng, mentions, overlapping):
+    """Gold and predicted spans: 5 % shifted, 4 % of another type, 3 % missed, 3 % made up.
+
+    Where they are overlapping, each mention reaches into the next ones.
+    """
+    gold, predicted, token = [], [], 2 if overlapping else 0
     for _ in range(mentions):
-        token += rng.randint(4, 8)
-        first, last = token, token + rng.randint(1, 4)
-        token = last
+        if overlapping:
+            token += rng.randint(1, 3)
+            first, last = token, token + rng.randint(2, 6)
+        else:
+            token += rng.randint(4, 8)
+            first, last = token, token + rng.randint(1, 4)
+            token = last
         type_ = rng.choice(TYPES)
         gold.append(span(first, last, type_))
         draw = rng.random()
@@ -38,7 +45,7 @@ def article(rng, mentions):
     return gold, predicted
 
 
-def make(folder, articles, mentions=40):
+def make(folder, articles, mentions=40, overlapping=False):
     """The folder with gold.jsonl, predictions.jsonl and truth.json, made where it is not there yet.
 
     By a process of its own: the kernel counts what a program's parent held to the program's peak memory.
@@ -46,17 +53,19 @@ def make(folder, articles, mentions=40):
     folder = pathlib.Path(folder)
     if not (folder / "truth.json").exists():
         folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run([sys.executable, "-B", __file__, folder, str(articles), str(mentions)], check=True)
+        subprocess.run(
+            [sys.executable, "-B", __file__, folder, str(articles), str(mentions),
+             str(int(overlapping))], check=True)
     return folder
 
 
-def write(folder, articles, mentions, seed=8):
+def write(folder, articles, mentions, overlapping, seed=8):
     rng = random.Random(seed)
     truth = {"gold": 0, "predicted": 0, "correct": 0}
     with open(folder / "gold.jsonl", "w") as gold_file, \
             open(folder / "predictions.jsonl", "w") as predictions_file:
         for number in range(articles):
-            gold, predicted = article(rng, mentions)
+            gold, predicted = article(rng, mentions, overlapping)
             keys = {(one["start"], one["end"], one["type"]) for one in gold}
             truth["gold"] += len(gold)
             truth["predicted"] += len(predicted)
@@ -69,4 +78,4 @@ def write(folder, articles, mentions, seed=8):
 
 
 if __name__ == "__main__":
-    write(pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    write(pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), bool(int(sys.argv[4])))

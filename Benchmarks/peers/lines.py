@@ -37,8 +37,11 @@ def tagged(gold, predicted):
 
 
 def report(score):
-    """Times `score()`, which gives precision, recall and F1, and prints them as JSON."""
-    start = time.perf_counter()
+    """Runs `score()`, which gives precision, recall and F1, and prints them as JSON.
+
+    With the processor time that it took: reading and starting the program left out.
+    """
+    start = time.process_time()
     precision, recall, f1 = score()
-    core = time.perf_counter() - start
+    core = time.process_time() - start
     print(json.dumps({"precision": precision, "recall": recall, "f1": f1, "core": core}))

@@ -19,7 +19,8 @@ struct RawSpan {
 extension ArticleReader {
   mutating func readStart(into span: inout RawSpan) throws(JSONProblem) {
     if let (value, offset) = json.readShortInteger() {
-      (span.start, span.startOffset) = (value, offset)
+      span.startOffset = offset
+      span.start = accepted(value, "start", at: offset) ?? .min
       return
     }
     span.startOffset = try offsetOfNext()
@@ -28,7 +29,8 @@ extension ArticleReader {
 
   mutating func readEnd(into span: inout RawSpan) throws(JSONProblem) {
     if let (value, offset) = json.readShortInteger() {
-      (span.end, span.endOffset) = (value, offset)
+      span.endOffset = offset
+      span.end = accepted(value, "end", at: offset) ?? .min
       return
     }
     span.endOffset = try offsetOfNext()
@@ -131,10 +133,21 @@ extension ArticleReader {
     guard try isNext(.number, what) else { return nil }
     let place = json.position
     let number = try json.readNumber()
-    if case .integer(let value) = number, value >= 0, value < 1 << 53 { return value }
+    if case .integer(let value) = number, value >= 0 {
+      return accepted(value, what, at: place)
+    }
     problems.add(
       "O003", "\(what) is no offset", at: place,
       expected: "a whole number from 0", fix: wholeNumber(number).map { "write \($0)" })
+    return nil
+  }
+
+  /// The offset, where a text can be so long.
+  private mutating func accepted(_ value: Int, _ what: String, at place: Int) -> Int? {
+    if value <= Int(Int32.max) { return value }
+    problems.add(
+      "O003", "\(what) lies past any text", at: place, width: String(value).count,
+      expected: "a whole number from 0 to \(Int32.max)")
     return nil
   }
 

@@ -16,7 +16,7 @@ extension Report {
       else { continue }
       metrics.append(definition.metric)
     }
-    let totals = evaluation.scorecard.totals()
+    let totals = sums.totals
     return metrics.flatMap { metric in
       SliceFamily.allCases.compactMap { breakdown(of: metric, by: $0, totals[metric]) }
     }
@@ -51,7 +51,7 @@ extension Report {
 
   /// Articles in which there is nothing to find and nothing was found; `nil` where gold has no such.
   package var keptEmpty: (kept: Double, of: Double)? {
-    let tally = evaluation.scorecard.total(metric: "entities.mentions.kept-empty")?.tally
+    let tally = sums.totals["entities.mentions.kept-empty"]?.whole.tally
     return tally.flatMap { $0.gold > 0 ? ($0.goldHits, $0.gold) : nil }
   }
 

@@ -5,6 +5,8 @@ package import Versions
 /// Everything that a report shows, computed once, so that all formats say the same.
 package struct Report: Sendable {
   package var evaluation: Evaluation
+  /// What the figures are computed from.
+  let sums: ScorecardSums
   /// Every figure under its full name, in catalogue order.
   package var figures: [Figure]
   /// Figures with intervals, by name.
@@ -71,25 +73,12 @@ package struct Report: Sendable {
     agreement: HumanAgreement? = nil,
     date: String? = nil, command: String? = nil
   ) {
-    self.goldArticles = goldArticles
-    restricted = Set(goldArticles.filter { $0.metadata.license == "restricted" }.map(\.id))
-    self.evaluation = evaluation
-    self.change = change
-    self.gate = gate
-    self.date = date
-    self.command = command
-    figures = evaluation.scorecard.figures()
-    let all = FigureEstimates(evaluation.scorecard).all()
-    estimates = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let known = estimates
-    headline = (primary + Self.usualHeadline.filter { !primary.contains($0) })
-      .filter { known[$0] != nil }
-    self.primary = primary.isEmpty ? Array(headline.prefix(1)) : primary
-    primaryMetrics = self.primary.compactMap { FigureDefinition(name: $0)?.metric }
+    self.init(
+      evaluation, sums: evaluation.scorecard.sums(),
+      estimates: FigureEstimates(evaluation.scorecard).all(), change: change, gate: gate,
+      primary: primary, goldArticles: goldArticles, agreement: agreement, date: date,
+      command: command)
     let definitions = headline.compactMap { FigureDefinition(name: $0) }
-    ceiling = agreement.map {
-      Ceiling(estimates: $0.estimates(of: definitions), articleCount: $0.articleCount)
-    }
     slices = dimensions.map { dimension in
       SliceTable(
         dimension: dimension.rawValue,
@@ -99,5 +88,47 @@ package struct Report: Sendable {
             estimates: FigureEstimates(group.scorecard).estimates(of: definitions))
         })
     }
+  }
+
+  /// The report of a corpus that was counted without a scorecard; it lists no label and compares nothing.
+  package init(
+    _ bulk: BulkEvaluation, primary: [String], slicedBy dimensions: [ArticleSlice],
+    agreement: HumanAgreement?, date: String?
+  ) {
+    self.init(
+      bulk.evaluation, sums: bulk.sums, estimates: bulk.estimates, change: .notWanted, gate: nil,
+      primary: primary, goldArticles: [], agreement: agreement, date: date, command: nil)
+    // Without metadata all articles share the one value that stands for none.
+    let row = SliceTable.Row(
+      value: ArticleSlice.noValue, articleCount: bulk.evaluation.coverage.scored,
+      estimates: headline.compactMap { estimates[$0] })
+    slices = dimensions.map { SliceTable(dimension: $0.rawValue, rows: [row]) }
+  }
+
+  private init(
+    _ evaluation: Evaluation, sums: ScorecardSums, estimates all: [FigureEstimate],
+    change: Baseline, gate: GateResult?, primary: [String], goldArticles: [Article],
+    agreement: HumanAgreement?, date: String?, command: String?
+  ) {
+    self.goldArticles = goldArticles
+    restricted = Set(goldArticles.filter { $0.metadata.license == "restricted" }.map(\.id))
+    self.evaluation = evaluation
+    self.sums = sums
+    self.change = change
+    self.gate = gate
+    self.date = date
+    self.command = command
+    figures = sums.figures()
+    let known = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    estimates = known
+    headline = (primary + Self.usualHeadline.filter { !primary.contains($0) })
+      .filter { known[$0] != nil }
+    self.primary = primary.isEmpty ? Array(headline.prefix(1)) : primary
+    primaryMetrics = self.primary.compactMap { FigureDefinition(name: $0)?.metric }
+    let definitions = headline.compactMap { FigureDefinition(name: $0) }
+    ceiling = agreement.map {
+      Ceiling(estimates: $0.estimates(of: definitions), articleCount: $0.articleCount)
+    }
+    slices = []
   }
 }

@@ -4,7 +4,7 @@ import LabelModel
 package enum ArticleSlice: String, CaseIterable, Hashable, Sendable {
   case outlet, language, dateline, section, split, status, cluster, tag, length
 
-  /// The values of an article: several only for tags; `–` where it has none.
+  /// The values of an article: several only for tags; `noValue` where it has none.
   package func values(_ row: Scorecard.Row) -> [String] {
     let metadata = row.metadata
     let value: String? =
@@ -20,8 +20,11 @@ package enum ArticleSlice: String, CaseIterable, Hashable, Sendable {
       case .tag: nil
       }
     if self == .tag, !metadata.tags.isEmpty { return Array(Set(metadata.tags)).sorted() }
-    return [value ?? "–"]
+    return [value ?? Self.noValue]
   }
+
+  /// Stands for articles that have none.
+  package static let noValue = "–"
 
   /// The bucket of a text of so many code points.
   private static func lengthBucket(_ length: Int) -> String {

@@ -23,6 +23,24 @@ enum MentionError: String, CaseIterable, Sendable {
   case duplicate
   case missed
   case spurious
+
+  /// Its place among all cases.
+  var position: Int {
+    switch self {
+    case .boundaryLeft: 0
+    case .boundaryRight: 1
+    case .boundaryBoth: 2
+    case .boundaryInside: 3
+    case .boundaryOutside: 4
+    case .type: 5
+    case .boundaryType: 6
+    case .split: 7
+    case .merged: 8
+    case .duplicate: 9
+    case .missed: 10
+    case .spurious: 11
+    }
+  }
 }
 
 /// The one error of every label of an article that is not right under strict match.

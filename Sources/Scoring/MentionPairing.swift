@@ -25,11 +25,12 @@ struct MentionPairing: Sendable {
     var hasSameType: Bool
 
     /// 2·shared/(gold + predicted), in code points.
-    var dice: Double { Double(2 * overlap) / Double(goldLength + predictedLength) }
+    var dice: Double { Double(2 * Int(overlap)) / Double(Int(goldLength) + Int(predictedLength)) }
 
     /// Whether shared/union is at least `percent` per cent.
-    func hasIoU(atLeast percent: Int32) -> Bool {
-      100 * overlap >= percent * (goldLength + predictedLength - overlap)
+    func hasIoU(atLeast percent: Int) -> Bool {
+      let shared = Int(overlap)
+      return 100 * shared >= percent * (Int(goldLength) + Int(predictedLength) - shared)
     }
   }
 }

@@ -1,11 +1,31 @@
-/// Every figure of a scorecard under its full dotted name.
+/// All that the figures of a corpus are computed from: sums over its articles, and what no sum gives.
+package struct ScorecardSums: Sendable {
+  /// The sums of every metric that counts by article, by its name.
+  package var totals: [String: Scorecard.MetricTotals]
+  /// The sums of every table metric's cells, by its name; sorted by row and column.
+  package var cells: [String: [TableCell]]
+  /// Figures of pooled metrics, by full name, in catalogue order.
+  package var pooled: [Figure]
+  /// Whose conventions turn the counts into figures.
+  package var profile: Profile
+}
+
 extension Scorecard {
+  package func sums() -> ScorecardSums {
+    ScorecardSums(totals: totals(), cells: tableTotals(), pooled: pooled, profile: profile)
+  }
+
+  /// Every figure under its full dotted name.
+  package func figures(metrics: [Metric] = MetricCatalogue.all) -> [Figure] {
+    sums().figures(metrics: metrics)
+  }
+}
+
+extension ScorecardSums {
   /// `LAYER.METRIC[.SLICE].STATISTIC` with its value, in catalogue order; slices by family and name.
   ///
   /// A metric that no article can measure has no figure.
   package func figures(metrics: [Metric] = MetricCatalogue.all) -> [Figure] {
-    let totals = totals()
-    let cells = tableTotals()
     var pooledByMetric: [String: [Figure]] = [:]
     for metric in metrics {
       pooledByMetric[metric.name] = pooled.filter { $0.name.hasPrefix(metric.name + ".") }
@@ -22,7 +42,9 @@ extension Scorecard {
     }
   }
 
-  private func figures(of metric: Metric, _ totals: MetricTotals) -> [Figure] {
+  private func figures(
+    of metric: Metric, _ totals: Scorecard.MetricTotals
+  ) -> [Figure] {
     var figures = metric.statistics(of: totals.whole, profile: profile).map {
       Figure(name: "\(metric.name).\($0.statistic)", value: $0.value)
     }

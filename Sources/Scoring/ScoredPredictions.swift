@@ -14,6 +14,11 @@ struct ScoredPredictions {
   /// How many labels gold has.
   let gold: Int
 
+  init(steps: [Step], gold: Int) {
+    self.steps = steps
+    self.gold = gold
+  }
+
   /// - Parameter kind: only gold labels of that kind, their partners, and other predictions that may be it.
   /// - Returns: `nil` where no prediction carries a score.
   init?(_ articles: [AlignedArticle], kind: MentionKind? = nil) {
@@ -50,6 +55,19 @@ struct ScoredPredictions {
     guard hasScore else { return nil }
     self.steps = steps.values.sorted { $0.score > $1.score }
     gold = goldCount
+  }
+
+  /// The figures of all metrics that look at scores, under their full names; `nil` where there are none.
+  static func figures(all: ScoredPredictions?, names: ScoredPredictions?) -> [Figure] {
+    guard let all else { return [] }
+    let pooled: [(metric: Metric, figures: [PooledFigure])] = [
+      (.mentionAveragePrecision, Metric.averagePrecisionFigures(all, names: names)),
+      (.mentionCurve, Metric.curveFigures(all)),
+      (.mentionCalibration, Metric.calibrationFigures(all)),
+    ]
+    return pooled.flatMap { metric, figures in
+      figures.map { Figure(name: "\(metric.name).\($0.statistic)", value: $0.value) }
+    }
   }
 
   /// Σ (R_n − R_{n−1})·P_n over the steps; `nil` where gold has nothing.

@@ -13,17 +13,38 @@ package enum LinearizedInterval {
   package static func figure(
     _ formula: FigureFormula, in table: CountTable, confidence: Double = 0.95
   ) -> IntervalEstimate? {
-    let sums = table.sums()
-    guard let value = formula.value(of: sums), let gradient = formula.gradient(at: sums) else {
-      return nil
+    figure(formula, in: table, quantile: quantile(rowCount: table.rowCount, confidence: confidence))
+  }
+
+  /// The same with a quantile that was computed before, since finding it costs as much as the rest.
+  package static func figure(
+    _ formula: FigureFormula, in table: CountTable, quantile: Double?
+  ) -> IntervalEstimate? {
+    figure(formula, sums: table.sums(), rowCount: table.rowCount, quantile: quantile) {
+      table.products(with: $0).reduce(0) { $0 + $1 * $1 }
     }
-    guard let interval = around(value, table.products(with: gradient), confidence) else {
-      return nil
-    }
-    var result = interval
-    result.low = max(0, interval.low)
-    result.high = min(1, interval.high)
+  }
+
+  /// The same of counts that stand in no table.
+  ///
+  /// - Parameter squares: for weights of the columns, the sum over rows of the squared products with them.
+  package static func figure(
+    _ formula: FigureFormula, sums: [Double], rowCount: Int, quantile: Double?,
+    squares: ([Double]) -> Double
+  ) -> IntervalEstimate? {
+    guard let value = formula.value(of: sums), let gradient = formula.gradient(at: sums),
+      let quantile
+    else { return nil }
+    var result = around(value, squares(gradient), rowCount, quantile)
+    result.low = max(0, result.low)
+    result.high = min(1, result.high)
     return result
+  }
+
+  /// The quantile of Student's t that an interval over so many rows reaches to; `nil` below `fewestRows`.
+  package static func quantile(rowCount: Int, confidence: Double = 0.95) -> Double? {
+    guard rowCount >= fewestRows else { return nil }
+    return StudentT(degreesOfFreedom: rowCount - 1).quantile((1 + confidence) / 2)
   }
 
   /// The interval of the paired change from one version to the next, row by row the same articles.
@@ -35,7 +56,9 @@ package enum LinearizedInterval {
       let second = formula.value(of: after.sums()),
       let influences = influences(onChangeOf: formula, from: before, to: after)
     else { return nil }
-    return around(second - first, influences, confidence)
+    return quantile(rowCount: influences.count, confidence: confidence).map {
+      around(second - first, influences.reduce(0) { $0 + $1 * $1 }, influences.count, $0)
+    }
   }
 
   /// What each row adds to the error of a paired change; `nil` where the figure is undefined.
@@ -50,13 +73,9 @@ package enum LinearizedInterval {
   }
 
   private static func around(
-    _ value: Double, _ influences: [Double], _ confidence: Double
-  ) -> IntervalEstimate? {
-    let count = influences.count
-    guard count >= fewestRows else { return nil }
-    let squares = influences.reduce(0) { $0 + $1 * $1 }
-    let standardError = (squares * Double(count) / Double(count - 1)).squareRoot()
-    let quantile = StudentT(degreesOfFreedom: count - 1).quantile((1 + confidence) / 2)
+    _ value: Double, _ squares: Double, _ rowCount: Int, _ quantile: Double
+  ) -> IntervalEstimate {
+    let standardError = (squares * Double(rowCount) / Double(rowCount - 1)).squareRoot()
     let reach = quantile * standardError
     return IntervalEstimate(
       value: value, low: value - reach, high: value + reach, standardError: standardError)

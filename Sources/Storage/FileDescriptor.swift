@@ -33,6 +33,15 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Fills `bytes` from byte `offset` on and returns how many were read; 0 at the end.
+  func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
+    while true {
+      let count = pread(number, bytes.baseAddress, bytes.count, off_t(offset))
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw FileError(systemErrorAfter: "read", path) }
+    }
+  }
+
   func write(_ bytes: [UInt8]) throws(FileError) {
     var written = 0
     while written < bytes.count {

@@ -1,10 +1,9 @@
 /// The hash function SHA-256 of FIPS 180-4.
 package struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
   /// Bytes that do not fill a block yet.
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
@@ -30,12 +29,9 @@ package struct SHA256 {
       guard pending.count == 64 else { return }
       let block = pending
       pending.removeAll(keepingCapacity: true)
-      process(block, at: 0)
+      process(block, from: 0)
     }
-    while bytes.count - position >= 64 {
-      process(bytes, at: position)
-      position += 64
-    }
+    position = process(bytes, from: position)
     pending.append(contentsOf: bytes[position...])
   }
 
@@ -49,14 +45,17 @@ package struct SHA256 {
       padding.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
     final.update(padding)
-    return final.state.flatMap { word in
-      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    return final.state.indices.flatMap { index in
+      stride(from: 24, through: 0, by: -8).map {
+        UInt8(truncatingIfNeeded: final.state[index] >> UInt32($0))
+      }
     }
   }
 
   package func hexDigest() -> String {
     let digits = Array("0123456789abcdef".utf8)
     var hex: [UInt8] = []
+    hex.reserveCapacity(64)
     for byte in digest() {
       hex.append(digits[Int(byte >> 4)])
       hex.append(digits[Int(byte & 15)])
@@ -64,36 +63,74 @@ package struct SHA256 {
     return String(decoding: hex, as: UTF8.self)
   }
 
-  private mutating func process(_ bytes: [UInt8], at start: Int) {
+  /// Takes all whole blocks from `position` on and gives the place of the rest.
+  @discardableResult
+  private mutating func process(_ bytes: [UInt8], from position: Int) -> Int {
+    var position = position
+    bytes.withUnsafeBytes { buffer in
+      Self.constants.withUnsafeBufferPointer { constants in
+        while buffer.count - position >= 64 {
+          process(buffer, at: position, constants)
+          position += 64
+        }
+      }
+    }
+    return position
+  }
+
+  private mutating func process(
+    _ bytes: UnsafeRawBufferPointer, at start: Int, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
+      let word = bytes.loadUnaligned(fromByteOffset: start + 4 * index, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
-      let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-      let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
+      let first = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ (early >> 3)
+      let second = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ (late >> 10)
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let sumOfE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sumOfE &+ choice &+ Self.constants[index] &+ schedule[index]
-      let sumOfA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sumOfA &+ majority)
+    // Eight rounds at a time, with the names rotated instead of the values.
+    for index in stride(from: 0, to: 64, by: 8) {
+      Self.round(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
+      Self.round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ schedule[index + 1])
+      Self.round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ schedule[index + 2])
+      Self.round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ schedule[index + 3])
+      Self.round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ schedule[index + 4])
+      Self.round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ schedule[index + 5])
+      Self.round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ schedule[index + 6])
+      Self.round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ schedule[index + 7])
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ input: UInt32
+  ) {
+    let sumOfE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ sumOfE &+ (g ^ (e & (f ^ g))) &+ input
+    let sumOfA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d = d &+ first
+    h = first &+ sumOfA &+ ((a & b) | (c & (a | b)))
+  }
+
+  @inline(__always)
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -62,8 +62,8 @@ package struct Evaluator: Sendable {
     }
   }
 
-  private let scoring: ScoringSettings
-  private let settingsDigest: String
+  let scoring: ScoringSettings
+  let settingsDigest: String
   private let metrics: [Metric]
   /// Metrics whose labels are kept one by one.
   private let itemized: Set<String>
@@ -104,11 +104,14 @@ package struct Evaluator: Sendable {
       gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: scoring,
       keepItems: keepsFates)
     let fates = keepsFates ? fates(movedFrom: &card, answers, gold) : []
+    let goldDigest = gold.digest
     return Evaluation(
       name: name, pipeline: answers.pipeline,
-      signature: signature(gold, answers),
+      signature: Self.signature(
+        scoring, gold: goldDigest, articleCount: gold.articles.count, settings: settingsDigest,
+        pipeline: answers.pipeline),
       digests: Digests(
-        gold: gold.digest, settings: settingsDigest, predictions: answers.digest,
+        gold: goldDigest, settings: settingsDigest, predictions: answers.digest,
         articles: gold.digests),
       scorecard: card, coverage: coverage(gold, answers, card), fates: fates)
   }
@@ -142,12 +145,15 @@ package struct Evaluator: Sendable {
   }
 
   /// After sacreBLEU's: what fixes the meaning of the numbers, short enough to paste.
-  private func signature(_ gold: Gold, _ answers: Answers) -> String {
+  static func signature(
+    _ scoring: ScoringSettings, gold: String, articleCount: Int, settings: String,
+    pipeline: PipelineName
+  ) -> String {
     [
       Signature(scoring).description,
-      "gold:\(gold.digest.prefix(8))/\(gold.articles.count)",
-      "settings:\(settingsDigest.prefix(8))",
-      "pipeline:\(answers.pipeline.name)@\(answers.pipeline.version)",
+      "gold:\(gold.prefix(8))/\(articleCount)",
+      "settings:\(settings.prefix(8))",
+      "pipeline:\(pipeline.name)@\(pipeline.version)",
     ].joined(separator: "|")
   }
 

@@ -38,15 +38,20 @@ package struct FigureEstimates: Sendable {
   /// Precision, recall and F1 (or accuracy, or rate) of every metric and of its slices, in catalogue order.
   package func all(metrics: [Metric] = MetricCatalogue.all) -> [FigureEstimate] {
     let slices = Self.slices(of: card)
-    let definitions = metrics.flatMap { metric -> [FigureDefinition] in
-      guard case .perArticle = metric.measure else { return [] }
-      let names: [String?] = [nil] + (slices[metric.name] ?? []).sorted()
-      return names.flatMap { slice in
-        FigureDefinition.Statistic.main.filter { $0.isOffered(by: metric.reading) }
-          .map { FigureDefinition(metric: metric.name, slice: slice, statistic: $0) }
-      }
+    return estimates(
+      of: metrics.flatMap { Self.definitions(of: $0, slices: slices[$0.name] ?? []) })
+  }
+
+  /// The figures of a metric that reports show with an interval: of the whole and of each slice.
+  static func definitions(
+    of metric: Metric, slices: some Sequence<String>
+  ) -> [FigureDefinition] {
+    guard case .perArticle = metric.measure else { return [] }
+    let names: [String?] = [nil] + slices.sorted()
+    return names.flatMap { slice in
+      FigureDefinition.Statistic.main.filter { $0.isOffered(by: metric.reading) }
+        .map { FigureDefinition(metric: metric.name, slice: slice, statistic: $0) }
     }
-    return estimates(of: definitions)
   }
 
   /// In the order of `definitions`.
@@ -92,8 +97,10 @@ package struct FigureEstimates: Sendable {
     var table = set.table(of: articles.counts)
     if let clusters { table = table.grouped(by: articles.rows.map { clusters[$0] }) }
     let sums = table.sums()
+    let quantile = LinearizedInterval.quantile(rowCount: table.rowCount)
     return definitions.indices.map { index in
-      let interval = LinearizedInterval.figure(set.formulas[index], in: table)
+      let interval = LinearizedInterval.figure(
+        set.formulas[index], in: table, quantile: quantile)
       return FigureEstimate(
         name: definitions[index].name, value: set.formulas[index].value(of: sums),
         interval: interval.map { FigureEstimate.Interval(low: $0.low, high: $0.high) },

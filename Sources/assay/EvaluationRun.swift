@@ -72,10 +72,9 @@ struct EvaluationRun {
   func report(
     change: Baseline, gate: GateResult?, output: OutputOptions
   ) async throws -> Report {
-    let configured = project.settings.slices.compactMap { ArticleSlice(rawValue: $0) }
     var report = Report(
       evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
-      slicedBy: output.slice.isEmpty ? configured : output.slice,
+      slicedBy: project.slices(output),
       goldArticles: gold.gold.articles,
       agreement: try await PassLoader(project: project, folder: PassLoader.usualFolder).agreement(),
       date: output.date, command: CommandWords.typed)

@@ -3,6 +3,7 @@ import Diagnostics
 import GoldStore
 import LabelModel
 import Pipelines
+import Scoring
 import Settings
 import Storage
 import Versions
@@ -35,6 +36,12 @@ struct Project {
     if problems.hasErrors { throw ExitCode(ExitStatus.usage) }
     self.settings = settings
     settingsDigest = SHA256.hex(of: bytes)
+  }
+
+  /// What headline figures are cut by: what the caller asks for, else what the settings name.
+  func slices(_ output: OutputOptions) -> [ArticleSlice] {
+    output.slice.isEmpty
+      ? settings.slices.compactMap { ArticleSlice(rawValue: $0) } : output.slice
   }
 
   var history: History { History(folder: options.reports) }

@@ -18,12 +18,17 @@ extension Metric {
       expected: [("value", (1 + 2.0 / 3) / 2), ("names-only.value", (1 + 2.0 / 3) / 2)]),
     measure: .pooled { articles in
       guard let all = ScoredPredictions(articles) else { return [] }
-      let names = ScoredPredictions(articles, kind: .name)
-      return [
-        PooledFigure(statistic: "value", value: all.averagePrecision),
-        PooledFigure(statistic: "names-only.value", value: names?.averagePrecision),
-      ]
+      return averagePrecisionFigures(all, names: ScoredPredictions(articles, kind: .name))
     })
+
+  static func averagePrecisionFigures(
+    _ all: ScoredPredictions, names: ScoredPredictions?
+  ) -> [PooledFigure] {
+    [
+      PooledFigure(statistic: "value", value: all.averagePrecision),
+      PooledFigure(statistic: "names-only.value", value: names?.averagePrecision),
+    ]
+  }
 
   /// Two right and one wrong prediction with falling scores.
   static let scoredMentions = Labels(

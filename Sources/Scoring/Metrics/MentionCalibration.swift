@@ -17,33 +17,36 @@ extension Metric {
       predicted: scoredMentions,
       expected: [("ece", (0.1 + 0.6 + 0.7) / 3), ("01.score", 0.9), ("01.accuracy", 1)]),
     measure: .pooled { articles in
-      guard let predictions = ScoredPredictions(articles) else { return [] }
-      let steps = predictions.steps.filter { $0.score.isFinite }
-      guard let first = steps.first, let last = steps.last, first.score <= 1, last.score >= 0
-      else { return [] }
-      let total = steps.reduce(0) { $0 + $1.predicted }
-      var bins: [(scores: Double, correct: Int, count: Int)] = []
-      var seen = 0
-      for step in steps {
-        // A step goes where its first prediction falls.
-        let isNew = bins.isEmpty || seen * 10 >= total * bins.count
-        if isNew { bins.append((0, 0, 0)) }
-        bins[bins.count - 1].scores += step.score * Double(step.predicted)
-        bins[bins.count - 1].correct += step.correct
-        bins[bins.count - 1].count += step.predicted
-        seen += step.predicted
-      }
-      let error = bins.reduce(0) { $0 + abs(Double($1.correct) - $1.scores) } / Double(total)
-      var figures = [PooledFigure(statistic: "ece", value: error)]
-      for (index, bin) in bins.enumerated() {
-        let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
-        let count = Double(bin.count)
-        figures += [
-          PooledFigure(statistic: "\(number).score", value: bin.scores / count),
-          PooledFigure(statistic: "\(number).accuracy", value: Double(bin.correct) / count),
-          PooledFigure(statistic: "\(number).predicted", value: count),
-        ]
-      }
-      return figures
+      ScoredPredictions(articles).map(calibrationFigures) ?? []
     })
+
+  static func calibrationFigures(_ predictions: ScoredPredictions) -> [PooledFigure] {
+    let steps = predictions.steps.filter { $0.score.isFinite }
+    guard let first = steps.first, let last = steps.last, first.score <= 1, last.score >= 0
+    else { return [] }
+    let total = steps.reduce(0) { $0 + $1.predicted }
+    var bins: [(scores: Double, correct: Int, count: Int)] = []
+    var seen = 0
+    for step in steps {
+      // A step goes where its first prediction falls.
+      let isNew = bins.isEmpty || seen * 10 >= total * bins.count
+      if isNew { bins.append((0, 0, 0)) }
+      bins[bins.count - 1].scores += step.score * Double(step.predicted)
+      bins[bins.count - 1].correct += step.correct
+      bins[bins.count - 1].count += step.predicted
+      seen += step.predicted
+    }
+    let error = bins.reduce(0) { $0 + abs(Double($1.correct) - $1.scores) } / Double(total)
+    var figures = [PooledFigure(statistic: "ece", value: error)]
+    for (index, bin) in bins.enumerated() {
+      let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
+      let count = Double(bin.count)
+      figures += [
+        PooledFigure(statistic: "\(number).score", value: bin.scores / count),
+        PooledFigure(statistic: "\(number).accuracy", value: Double(bin.correct) / count),
+        PooledFigure(statistic: "\(number).predicted", value: count),
+      ]
+    }
+    return figures
+  }
 }

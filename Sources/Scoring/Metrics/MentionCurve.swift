@@ -21,22 +21,25 @@ extension Metric {
         ("best.threshold", 0.3), ("best.f1", 0.8),
       ]),
     measure: .pooled { articles in
-      guard let predictions = ScoredPredictions(articles) else { return [] }
-      let points = curve(predictions)
-      var figures = points.enumerated().flatMap { index, point in
-        let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
-        return [
-          PooledFigure(statistic: "\(number).threshold", value: point.threshold),
-          PooledFigure(statistic: "\(number).precision", value: point.tally.precision),
-          PooledFigure(statistic: "\(number).recall", value: point.tally.recall),
-          PooledFigure(statistic: "\(number).f1", value: point.tally.f1),
-        ]
-      }
-      let best = allPoints(predictions).max { ($0.tally.f1 ?? 0) < ($1.tally.f1 ?? 0) }
-      figures.append(PooledFigure(statistic: "best.threshold", value: best?.threshold))
-      figures.append(PooledFigure(statistic: "best.f1", value: best?.tally.f1))
-      return figures
+      ScoredPredictions(articles).map(curveFigures) ?? []
     })
+
+  static func curveFigures(_ predictions: ScoredPredictions) -> [PooledFigure] {
+    let points = curve(predictions)
+    var figures = points.enumerated().flatMap { index, point in
+      let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
+      return [
+        PooledFigure(statistic: "\(number).threshold", value: point.threshold),
+        PooledFigure(statistic: "\(number).precision", value: point.tally.precision),
+        PooledFigure(statistic: "\(number).recall", value: point.tally.recall),
+        PooledFigure(statistic: "\(number).f1", value: point.tally.f1),
+      ]
+    }
+    let best = allPoints(predictions).max { ($0.tally.f1 ?? 0) < ($1.tally.f1 ?? 0) }
+    figures.append(PooledFigure(statistic: "best.threshold", value: best?.threshold))
+    figures.append(PooledFigure(statistic: "best.f1", value: best?.tally.f1))
+    return figures
+  }
 
   private typealias CurvePoint = (threshold: Double, tally: Tally)
 

@@ -4,7 +4,7 @@ extension Metric {
   static let mentionIoU50 = mentionIoU(percent: 50, correct: 1)
   static let mentionIoU75 = mentionIoU(percent: 75, correct: 0)
 
-  private static func mentionIoU(percent: Int32, correct: Double) -> Metric {
+  private static func mentionIoU(percent: Int, correct: Double) -> Metric {
     Metric(
       name: "entities.mentions.iou-\(percent)", layer: .entities,
       summary: "A mention is right when its span shares at least \(percent) % of the union.",

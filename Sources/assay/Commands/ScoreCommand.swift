@@ -30,8 +30,17 @@ struct ScoreCommand: AsyncParsableCommand {
   @Flag(help: "Leave out predictions for articles that gold does not have, and say how many.")
   var ignoreExtra = false
 
+  @Flag(help: .hidden)
+  var timings = false
+
   func run() async throws {
     let project = try Project(self.project)
+    let bulk = BulkRun(
+      project: project, predictions: predictions, profile: profile, output: output)
+    if let report = try await bulk.report() {
+      if timings { Console.error("assay: \(bulk.times.description) of processor time\n") }
+      return try output.print(report)
+    }
     var options = PredictionOptions()
     options.predictions = predictions
     options.predictionsFormat = predictionsFormat

@@ -40,7 +40,7 @@ struct HTMLTypes {
   private static let mostTypes = 24
 
   private var confusions: String {
-    let totals = report.evaluation.scorecard.tableTotals()
+    let totals = report.sums.cells
     return Self.shownTables.compactMap { name in totals[name].map { matrix(name, $0) } }.joined()
   }
 

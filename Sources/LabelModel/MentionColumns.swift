@@ -1,0 +1,44 @@
+/// The mentions of many articles as flat arrays, for corpora in which a value for each mention would be
+/// most of the cost.
+///
+/// They hold what the mentions of large corpora have: one range, one type and perhaps a score.
+package struct MentionColumns: Sendable {
+  /// Ids, in the order of the file.
+  package var articles: [String] = []
+  /// Where each article's mentions end; they begin where those of the article before end.
+  package var articleEnds: [Int] = []
+  package var starts: [Int32] = []
+  package var ends: [Int32] = []
+  /// Numbers of `TypeNames`.
+  package var types: [UInt8] = []
+  /// One a mention, NaN for none; empty where no mention has a score.
+  package var scores: [Double] = []
+
+  package init() {}
+
+  package var mentionCount: Int { starts.count }
+
+  /// Where the mentions of the article at `index` stand.
+  package func mentions(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : articleEnds[index - 1])..<articleEnds[index]
+  }
+
+  package func score(_ mention: Int) -> Double? {
+    scores.isEmpty || scores[mention].isNaN ? nil : scores[mention]
+  }
+
+  /// Adds the articles of another part of the file.
+  package mutating func append(_ other: MentionColumns) {
+    let before = mentionCount
+    if !other.scores.isEmpty || !scores.isEmpty {
+      scores += Array(repeating: .nan, count: before - scores.count)
+      scores += other.scores
+      scores += Array(repeating: .nan, count: other.mentionCount - other.scores.count)
+    }
+    articles += other.articles
+    articleEnds += other.articleEnds.map { before + $0 }
+    starts += other.starts
+    ends += other.ends
+    types += other.types
+  }
+}
