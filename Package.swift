@@ -28,13 +28,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CSHA256"),
 
     // No local dependencies, so that all may depend on them.
     room("LabelModel"),
     room("Diagnostics"),
     room("Statistics"),
     room("JSONNodes"),
-    room("Storage"),
+    room("Storage", ["CSHA256"]),
 
     room("YAMLNodes", ["CLibYAML", "Diagnostics"]),
     room("Settings", ["YAMLNodes", "Diagnostics"]),

@@ -7,8 +7,7 @@ package struct MentionColumns: Sendable {
   package var articles: [String] = []
   /// Where each article's mentions end; they begin where those of the article before end.
   package var articleEnds: [Int] = []
-  package var starts: [Int32] = []
-  package var ends: [Int32] = []
+  package var spans: [PackedSpan] = []
   /// Numbers of `TypeNames`.
   package var types: [UInt8] = []
   /// One a mention, NaN for none; empty where no mention has a score.
@@ -16,7 +15,7 @@ package struct MentionColumns: Sendable {
 
   package init() {}
 
-  package var mentionCount: Int { starts.count }
+  package var mentionCount: Int { spans.count }
 
   /// Where the mentions of the article at `index` stand.
   package func mentions(of index: Int) -> Range<Int> {
@@ -37,8 +36,27 @@ package struct MentionColumns: Sendable {
     }
     articles += other.articles
     articleEnds += other.articleEnds.map { before + $0 }
-    starts += other.starts
-    ends += other.ends
+    spans += other.spans
     types += other.types
   }
+}
+
+/// A half-open range of code points in one word, so that one comparison orders by start, then end.
+package struct PackedSpan: Hashable, Comparable, Sendable {
+  @usableFromInline let word: UInt64
+
+  @inlinable
+  package init(_ start: Int32, _ end: Int32) {
+    word = UInt64(UInt32(bitPattern: start)) << 32 | UInt64(UInt32(bitPattern: end))
+  }
+
+  @inlinable package var start: Int32 { Int32(truncatingIfNeeded: word >> 32) }
+  @inlinable package var end: Int32 { Int32(truncatingIfNeeded: word) }
+  @inlinable package var length: Int32 { end &- start }
+
+  @inlinable
+  package static func < (left: PackedSpan, right: PackedSpan) -> Bool { left.word < right.word }
+
+  @inlinable
+  package static func == (left: PackedSpan, right: PackedSpan) -> Bool { left.word == right.word }
 }

@@ -93,11 +93,11 @@ package struct Report: Sendable {
   /// The report of a corpus that was counted without a scorecard; it lists no label and compares nothing.
   package init(
     _ bulk: BulkEvaluation, primary: [String], slicedBy dimensions: [ArticleSlice],
-    agreement: HumanAgreement?, date: String?
+    agreement: HumanAgreement?, date: String?, command: String?
   ) {
     self.init(
       bulk.evaluation, sums: bulk.sums, estimates: bulk.estimates, change: .notWanted, gate: nil,
-      primary: primary, goldArticles: [], agreement: agreement, date: date, command: nil)
+      primary: primary, goldArticles: [], agreement: agreement, date: date, command: command)
     // Without metadata all articles share the one value that stands for none.
     let row = SliceTable.Row(
       value: ArticleSlice.noValue, articleCount: bulk.evaluation.coverage.scored,

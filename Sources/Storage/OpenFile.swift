@@ -19,31 +19,23 @@ package final class OpenFile: Sendable {
     size = Int(status.st_size)
   }
 
-  /// Adds the bytes in `range` to `bytes`; fewer where the file ends before.
-  package func append(_ range: Range<Int>, to bytes: inout [UInt8]) throws(FileError) {
-    let first = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: range.count))
-    var count = 0
-    while count < range.count {
-      let read = try fill(&bytes, first + count, at: range.lowerBound + count)
-      if read == 0 { break }
-      count += read
-    }
-    bytes.removeLast(range.count - count)
-  }
-
-  private func fill(
-    _ bytes: inout [UInt8], _ place: Int, at offset: Int
-  ) throws(FileError) -> Int {
-    var outcome: Result<Int, FileError> = .success(0)
-    bytes.withUnsafeMutableBytes { buffer in
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[place...])
+  /// The bytes in `range`, fewer where the file ends before, in an array with room for `extra` more.
+  package func bytes(in range: Range<Int>, extra: Int = 0) throws(FileError) -> [UInt8] {
+    var failure: FileError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count + extra) { buffer, count in
+      let whole = UnsafeMutableRawBufferPointer(buffer)
       do throws(FileError) {
-        outcome = .success(try descriptor.read(into: rest, at: offset))
+        while count < range.count {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: whole[count..<range.count])
+          let read = try descriptor.read(into: rest, at: range.lowerBound + count)
+          if read == 0 { break }
+          count += read
+        }
       } catch {
-        outcome = .failure(error)
+        failure = error
       }
     }
-    return try outcome.get()
+    if let failure { throw failure }
+    return bytes
   }
 }

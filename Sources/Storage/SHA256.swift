@@ -1,4 +1,8 @@
+internal import CSHA256
+
 /// The hash function SHA-256 of FIPS 180-4.
+///
+/// Where the processor has instructions for it they do the work, which takes a fifth of the time.
 package struct SHA256 {
   private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
@@ -8,7 +12,13 @@ package struct SHA256 {
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
 
-  package init() {}
+  private let isAccelerated: Bool
+
+  package init() { self.init(isAccelerated: Self.canBeAccelerated) }
+
+  init(isAccelerated: Bool) { self.isAccelerated = isAccelerated }
+
+  static let canBeAccelerated = csha256_is_available() != 0
 
   /// The digest of `bytes` as 64 lower-case hex digits.
   package static func hex(of bytes: [UInt8]) -> String {
@@ -67,6 +77,18 @@ package struct SHA256 {
   @discardableResult
   private mutating func process(_ bytes: [UInt8], from position: Int) -> Int {
     var position = position
+    if isAccelerated {
+      let count = (bytes.count - position) / 64
+      withUnsafeMutableBytes(of: &state) { state in
+        bytes.withUnsafeBufferPointer { buffer in
+          guard let state = state.bindMemory(to: UInt32.self).baseAddress,
+            let first = buffer.baseAddress
+          else { return }
+          csha256_compress(state, first + position, count)
+        }
+      }
+      return position + 64 * count
+    }
     bytes.withUnsafeBytes { buffer in
       Self.constants.withUnsafeBufferPointer { constants in
         while buffer.count - position >= 64 {

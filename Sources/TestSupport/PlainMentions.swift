@@ -67,16 +67,27 @@ extension MentionColumns {
     for article in articles {
       let mentions = article.labels.entities?.mentions ?? []
       for mention in mentions {
-        starts.append(Int32(mention.span.start))
-        ends.append(Int32(mention.span.end))
+        spans.append(PackedSpan(Int32(mention.span.start), Int32(mention.span.end)))
         types.append(names.number(of: mention.type) ?? 0)
       }
       if mentions.contains(where: { $0.score != nil }) || !scores.isEmpty {
-        scores += Array(repeating: .nan, count: starts.count - mentions.count - scores.count)
+        scores += Array(repeating: .nan, count: spans.count - mentions.count - scores.count)
         scores += mentions.map { $0.score ?? .nan }
       }
       self.articles.append(article.id)
-      articleEnds.append(starts.count)
+      articleEnds.append(spans.count)
     }
+  }
+}
+
+extension Article {
+  /// The article as a line of JSON, where it has plain mentions and no other label.
+  package var plainLine: String {
+    let mentions = (labels.entities?.mentions ?? []).map { mention -> String in
+      let score = mention.score.map { ",\"score\":\($0)" } ?? ""
+      return
+        "{\"start\":\(mention.span.start),\"end\":\(mention.span.end),\"type\":\"\(mention.type)\"\(score)}"
+    }
+    return "{\"id\":\"\(id)\",\"entities\":[\(mentions.joined(separator: ","))]}"
   }
 }

@@ -22,7 +22,7 @@ struct BulkRun {
     var report = Report(
       evaluation, primary: project.primary.map(\.name), slicedBy: project.slices(output),
       agreement: try await PassLoader(project: project, folder: PassLoader.usualFolder).agreement(),
-      date: output.date)
+      date: output.date, command: CommandWords.typed)
     report.floors = project.floors
     return report
   }

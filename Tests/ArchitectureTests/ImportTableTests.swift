@@ -10,7 +10,7 @@ import Testing
     "Diagnostics": [],
     "Statistics": [],
     "JSONNodes": [],
-    "Storage": [],
+    "Storage": ["CSHA256"],
     "Settings": ["YAMLNodes", "Diagnostics"],
     "YAMLNodes": ["CLibYAML", "Diagnostics"],
     "GoldStore": ["LabelModel", "YAMLNodes", "Diagnostics", "Storage"],

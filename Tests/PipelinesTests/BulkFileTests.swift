@@ -137,7 +137,7 @@ import Testing
         all.articles[index],
         mentions: all.mentions(of: index).map {
           .make(
-            Int(all.starts[$0]), Int(all.ends[$0]), types[Int(all.types[$0])],
+            Int(all.spans[$0].start), Int(all.spans[$0].end), types[Int(all.types[$0])],
             score: all.score($0))
         })
     }

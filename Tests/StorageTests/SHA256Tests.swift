@@ -44,6 +44,15 @@ import Testing
       hash.hexDigest() == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test func instructionsOfTheProcessorChangeNothing() {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    for length in 0...300 {
+      var hash = SHA256(isAccelerated: false)
+      hash.update(Array(bytes[..<(3 * length)]))
+      #expect(hash.hexDigest() == SHA256.hex(of: Array(bytes[..<(3 * length)])))
+    }
+  }
+
   @Test func piecesGiveWhatTheWholeGives() {
     let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     for length in 0...130 {

@@ -5,56 +5,91 @@ internal import Storage
 extension MentionColumns {
   /// SHA-256 of each article as `PredictionWriter` writes it, header and all, in the order of the articles.
   package func digests(names: TypeNames) -> [String] {
-    let types = names.all.map(Self.quoted)
+    let types = names.all.map { Array(",\"type\":".utf8) + BulkLine.quoted($0) }
     let header = PredictionWriter().bytes
-    var bytes: [UInt8] = []
-    return articles.indices.map { article in
-      bytes.removeAll(keepingCapacity: true)
-      bytes += header
-      bytes += Self.idKey
-      bytes += Self.quoted(articles[article])
-      bytes += Self.entitiesKey
-      var isFirst = true
-      for mention in mentions(of: article) {
-        if !isFirst { bytes.append(0x2C) }
-        isFirst = false
-        write(mention, types[Int(self.types[mention])], to: &bytes)
+    return articles.indices.map { SHA256.hex(of: line($0, header, types)) }
+  }
+
+  private func line(_ article: Int, _ header: [UInt8], _ types: [[UInt8]]) -> [UInt8] {
+    let start = header + Array("{\"id\":".utf8) + BulkLine.quoted(articles[article])
+    let mentions = mentions(of: article)
+    let longest = (types.lazy.map(\.count).max() ?? 0) + BulkLine.longestMention
+    let limit = start.count + mentions.count * longest + BulkLine.longestFrame
+    return [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      guard let first = buffer.baseAddress else { return }
+      var line = BulkLine(at: first)
+      line.write(start)
+      line.write(",\"entities\":[")
+      for mention in mentions {
+        if mention > mentions.lowerBound { line.write(byte: 0x2C) }
+        line.write("{\"start\":")
+        line.write(spans[mention].start)
+        line.write(",\"end\":")
+        line.write(spans[mention].end)
+        line.write(types[Int(self.types[mention])])
+        if let score = score(mention) {
+          line.write(",\"score\":")
+          line.write(Array(score.description.utf8))
+        }
+        line.write(byte: 0x7D)
       }
-      bytes += Self.lineEnd
-      return SHA256.hex(of: bytes)
+      line.write("]}\n")
+      count = line.end - first
     }
   }
+}
 
-  private func write(_ mention: Int, _ type: [UInt8], to bytes: inout [UInt8]) {
-    bytes += Self.startKey
-    Self.write(starts[mention], to: &bytes)
-    bytes += Self.endKey
-    Self.write(ends[mention], to: &bytes)
-    bytes += Self.typeKey
-    bytes += type
-    if let score = score(mention) {
-      bytes += Self.scoreKey
-      bytes += score.description.utf8
+/// Writes into memory that is known to suffice.
+private struct BulkLine {
+  private(set) var end: UnsafeMutablePointer<UInt8>
+
+  /// Most bytes of a mention without its type, and of what stands around all.
+  static let longestMention = 80
+  static let longestFrame = 32
+
+  init(at start: UnsafeMutablePointer<UInt8>) { end = start }
+
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    end.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    end += text.utf8CodeUnitCount
+  }
+
+  @inline(__always)
+  mutating func write(byte: UInt8) {
+    end.pointee = byte
+    end += 1
+  }
+
+  @inline(__always)
+  mutating func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      end.update(from: start, count: buffer.count)
     }
-    bytes.append(0x7D)
+    end += bytes.count
   }
 
-  private static func write(_ value: Int32, to bytes: inout [UInt8]) {
-    if value >= 10 { write(value / 10, to: &bytes) }
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  /// In decimal digits, from the last to the first.
+  @inline(__always)
+  mutating func write(_ value: Int32) {
+    var count = 1
+    var limit: Int32 = 10
+    while count < 10, value >= limit {
+      count += 1
+      limit = count < 10 ? limit &* 10 : .max
+    }
+    var rest = value
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      end[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    end += count
   }
 
-  private static func quoted(_ text: String) -> [UInt8] {
+  static func quoted(_ text: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.string(text)
     return writer.bytes
   }
-
-  private static let idKey = Array("{\"id\":".utf8)
-  private static let entitiesKey = Array(",\"entities\":[".utf8)
-  private static let startKey = Array("{\"start\":".utf8)
-  private static let endKey = Array(",\"end\":".utf8)
-  private static let typeKey = Array(",\"type\":".utf8)
-  private static let scoreKey = Array(",\"score\":".utf8)
-  private static let lineEnd = Array("]}\n".utf8)
 }

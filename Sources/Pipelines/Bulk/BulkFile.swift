@@ -28,8 +28,7 @@ package struct BulkFile: Sendable {
     self.names = names
     self.partSize = partSize
     file = try OpenFile(path, limit: limit)
-    var bytes: [UInt8] = []
-    try file.append(0..<min(file.size, Self.longestHeader), to: &bytes)
+    let bytes = try file.bytes(in: 0..<min(file.size, Self.longestHeader))
     let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lines = SourceLines(bytes, from: first)
     guard let line = lines.next(), bytes[line.range].starts(with: Self.headerStart) else {
@@ -84,11 +83,8 @@ package struct BulkFile: Sendable {
     let end = min(start + partSize, file.size)
     // The byte before tells whether a line begins with the first.
     let from = start == self.start ? start : start - 1
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(partSize + partSize / 4)
-    guard (try? file.append(from..<end, to: &bytes)) != nil, bytes.count == end - from else {
-      return nil
-    }
+    guard var bytes = try? file.bytes(in: from..<end, extra: 1 << 15), bytes.count == end - from
+    else { return nil }
     var first = 0
     if from < start {
       guard let lineEnd = bytes.firstIndex(of: 0x0A) else { return MentionColumns() }
@@ -112,9 +108,9 @@ package struct BulkFile: Sendable {
     while bytes.last != 0x0A, position < file.size {
       let next = min(position + step, file.size)
       let before = bytes.count
-      guard (try? file.append(position..<next, to: &bytes)) != nil,
-        bytes.count - before == next - position
+      guard let more = try? file.bytes(in: position..<next), more.count == next - position
       else { return false }
+      bytes += more
       if let lineEnd = bytes[before...].firstIndex(of: 0x0A) {
         bytes.removeLast(bytes.count - lineEnd - 1)
       }

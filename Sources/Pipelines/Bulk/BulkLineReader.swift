@@ -54,7 +54,7 @@ struct BulkLineReader {
     guard take(0x7D), let id, hasMentions else { return false }
     skipSpace()
     columns.articles.append(id)
-    columns.articleEnds.append(columns.starts.count)
+    columns.articleEnds.append(columns.spans.count)
     return takeLineEnd()
   }
 
@@ -104,8 +104,7 @@ struct BulkLineReader {
     } while take(0x2C)
     guard take(0x7D), start >= 0, end > start, let type else { return false }
     if let score { add(score) }
-    columns.starts.append(start)
-    columns.ends.append(end)
+    columns.spans.append(PackedSpan(start, end))
     columns.types.append(type)
     if score == nil, !columns.scores.isEmpty { columns.scores.append(.nan) }
     return true
@@ -113,7 +112,7 @@ struct BulkLineReader {
 
   private mutating func add(_ score: Double) {
     if columns.scores.isEmpty, !score.isNaN {
-      columns.scores = Array(repeating: .nan, count: columns.starts.count)
+      columns.scores = Array(repeating: .nan, count: columns.spans.count)
     }
     if !score.isNaN || !columns.scores.isEmpty { columns.scores.append(score) }
   }

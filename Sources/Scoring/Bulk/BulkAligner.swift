@@ -130,16 +130,19 @@ struct BulkAligner {
     active.removeAll(keepingCapacity: true)
     var next = 0
     for (rank, index) in goldLeft.enumerated() {
-      let (start, end) = (gold.start(Int(index)), gold.end(Int(index)))
+      let span = gold.spans[Int(index)]
       // What began earlier overlaps where it has not ended, and what begins inside overlaps at once.
-      while next < predictedLeft.count, predicted.start(Int(predictedLeft[next])) <= start {
+      while next < predictedLeft.count,
+        predicted.spans[Int(predictedLeft[next])].start <= span.start
+      {
         active.append(Int32(truncatingIfNeeded: next))
         next += 1
       }
-      forgetEnded(at: start)
+      forgetEnded(at: span.start)
       for other in active { overlaps.append(.init(first: rank, second: Int(other))) }
       var other = next
-      while other < predictedLeft.count, predicted.start(Int(predictedLeft[other])) < end {
+      while other < predictedLeft.count, predicted.spans[Int(predictedLeft[other])].start < span.end
+      {
         overlaps.append(.init(first: rank, second: other))
         other += 1
       }
@@ -149,7 +152,7 @@ struct BulkAligner {
   private mutating func forgetEnded(at start: Int32) {
     var kept = 0
     for place in active.indices
-    where predicted.end(Int(predictedLeft[Int(active[place])])) > start {
+    where predicted.spans[Int(predictedLeft[Int(active[place])])].end > start {
       active[kept] = active[place]
       kept += 1
     }
@@ -157,12 +160,11 @@ struct BulkAligner {
   }
 
   private func weight(_ one: Int, _ other: Int) -> AssignmentWeight {
-    let hasSameSpan = gold.spans[one] == predicted.spans[other]
+    let (span, otherSpan) = (gold.spans[one], predicted.spans[other])
     let hasSameType = gold.types[one] == predicted.types[other]
-    let shared =
-      min(gold.end(one), predicted.end(other)) - max(gold.start(one), predicted.start(other))
+    let shared = min(span.end, otherSpan.end) - max(span.start, otherSpan.start)
     return AssignmentWeight(
-      hasSameSpan && hasSameType ? 1 : 0, hasSameSpan ? 1 : 0, hasSameType ? 1 : 0, 1,
+      span == otherSpan && hasSameType ? 1 : 0, span == otherSpan ? 1 : 0, hasSameType ? 1 : 0, 1,
       Int(shared), 1)
   }
 }

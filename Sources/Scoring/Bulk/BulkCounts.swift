@@ -1,6 +1,6 @@
+import LabelModel
+
 /// What all mention metrics count of one type in one article, or of all types together.
-///
-/// "By gold" means under the type of the gold mention of a pair, "by predicted" under the other's.
 package struct BulkCounts: Sendable {
   var gold: Int32 = 0
   var predicted: Int32 = 0
@@ -26,16 +26,81 @@ package struct BulkCounts: Sendable {
   /// Code points that both unions have.
   var sharedUnion = 0
 
-  /// One number for each side.
+  /// One number under the types of gold mentions, and one under those of predicted ones.
   struct Sides<Number: AdditiveArithmetic & Sendable>: Sendable {
-    /// By gold.
     var gold = Number.zero
     var predicted = Number.zero
 
+    @inline(__always)
     static func += (left: inout Sides, right: Sides) {
       left.gold += right.gold
       left.predicted += right.predicted
     }
+  }
+}
+
+/// Mentions and pairs, one by one.
+///
+/// Right pairs are nearly all, so that only what differs between them is added one by one;
+/// `completeRightPairs` comes last.
+extension BulkCounts {
+  /// A pair of the same span and type.
+  @inline(__always)
+  mutating func addRightPair(_ span: PackedSpan) {
+    sameTypeExact &+= 1
+    dice.gold += 1
+    dice.predicted += 1
+    sharedUnion &+= Int(span.length)
+  }
+
+  /// Adds what follows from the number of right pairs and their code points, which `sharedUnion` held so far.
+  mutating func completeRightPairs() {
+    let count = Sides(gold: sameTypeExact, predicted: sameTypeExact)
+    let length = Sides(gold: sharedUnion, predicted: sharedUnion)
+    gold += sameTypeExact
+    predicted += sameTypeExact
+    pairs += count
+    exact += count
+    half += count
+    threeQuarters += count
+    shared += length
+    lengths += length
+    sharedUnion = 0
+  }
+
+  /// The gold mention of a pair that is not right.
+  mutating func addGoldSide(of relation: MentionPairing.Relation) {
+    gold += 1
+    lengths.gold += Int(relation.goldLength)
+    pairs.gold += 1
+    dice.gold += relation.dice
+    shared.gold += Int(relation.overlap)
+    if relation.hasSameSpan { exact.gold += 1 }
+    if relation.hasIoU(atLeast: 50) { half.gold += 1 }
+    if relation.hasIoU(atLeast: 75) { threeQuarters.gold += 1 }
+    if relation.hasSameType { sameTypeInexact += 1 }
+  }
+
+  /// The predicted mention of a pair that is not right.
+  mutating func addPredictedSide(of relation: MentionPairing.Relation) {
+    predicted += 1
+    lengths.predicted += Int(relation.predictedLength)
+    pairs.predicted += 1
+    dice.predicted += relation.dice
+    shared.predicted += Int(relation.overlap)
+    if relation.hasSameSpan { exact.predicted += 1 }
+    if relation.hasIoU(atLeast: 50) { half.predicted += 1 }
+    if relation.hasIoU(atLeast: 75) { threeQuarters.predicted += 1 }
+  }
+
+  mutating func addMissed(_ span: PackedSpan) {
+    gold += 1
+    lengths.gold += Int(span.length)
+  }
+
+  mutating func addSpurious(_ span: PackedSpan) {
+    predicted += 1
+    lengths.predicted += Int(span.length)
   }
 
   /// Adds everything but `dice`, whose order of adding matters.

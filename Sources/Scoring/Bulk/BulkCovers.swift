@@ -1,79 +1,106 @@
+import LabelModel
+
 /// Counts, type by type, the code points that both sides label and the mentions that the other side covers.
 struct BulkCovers {
-  /// The mentions of one type, sorted by start.
-  private var gold: [UInt64] = []
-  private var predicted: [UInt64] = []
-  /// Their unions as ranges that neither touch nor overlap.
-  private var goldUnion: [UInt64] = []
-  private var predictedUnion: [UInt64] = []
+  /// The mentions type after type, each type's sorted by start; they end at `goldEnds[type]`.
+  private var gold: [PackedSpan] = []
+  private var predicted: [PackedSpan] = []
+  private var goldEnds = [Int](repeating: 0, count: TypeNames.limit)
+  private var predictedEnds = [Int](repeating: 0, count: TypeNames.limit)
+  /// Unions of one type's mentions as ranges that neither touch nor overlap.
+  private var goldUnion: [PackedSpan] = []
+  private var predictedUnion: [PackedSpan] = []
 
+  /// `counts` know already how many mentions of each type there are.
   mutating func count(
     _ goldSide: BulkSide, _ predictedSide: BulkSide, _ types: [UInt8],
     into counts: inout [BulkCounts]
   ) {
-    for type in types {
-      Self.select(type, of: goldSide, into: &gold)
-      Self.select(type, of: predictedSide, into: &predicted)
-      let goldLength = Self.unite(gold, into: &goldUnion)
-      let predictedLength = Self.unite(predicted, into: &predictedUnion)
-      counts[Int(type)].union = .init(gold: goldLength, predicted: predictedLength)
-      counts[Int(type)].sharedUnion = Self.sharedLength(goldUnion, predictedUnion)
-      counts[Int(type)].covered = .init(
-        gold: Self.halfCovered(gold, by: predictedUnion),
-        predicted: Self.halfCovered(predicted, by: goldUnion))
+    var (goldEnd, predictedEnd) = (0, 0)
+    for type in types.lazy.map({ Int($0) }) {
+      // The beginnings, which move to the ends while mentions are put in their places.
+      goldEnds[type] = goldEnd
+      predictedEnds[type] = predictedEnd
+      goldEnd += Int(counts[type].gold)
+      predictedEnd += Int(counts[type].predicted)
+    }
+    Self.sort(goldSide, by: &goldEnds, into: &gold)
+    Self.sort(predictedSide, by: &predictedEnds, into: &predicted)
+    for type in types.lazy.map({ Int($0) }) {
+      let mine = goldEnds[type] - Int(counts[type].gold)..<goldEnds[type]
+      let theirs = predictedEnds[type] - Int(counts[type].predicted)..<predictedEnds[type]
+      counts[type].union = .init(
+        gold: Self.unite(gold, mine, into: &goldUnion),
+        predicted: Self.unite(predicted, theirs, into: &predictedUnion))
+      counts[type].sharedUnion = Self.sharedLength(goldUnion, predictedUnion)
+      counts[type].covered = .init(
+        gold: Self.halfCovered(gold, mine, by: predictedUnion),
+        predicted: Self.halfCovered(predicted, theirs, by: goldUnion))
     }
   }
 
-  private static func select(_ type: UInt8, of side: BulkSide, into spans: inout [UInt64]) {
-    spans.removeAll(keepingCapacity: true)
-    for index in 0..<side.count where side.types[index] == type { spans.append(side.spans[index]) }
+  private static func sort(
+    _ side: BulkSide, by places: inout [Int], into spans: inout [PackedSpan]
+  ) {
+    if spans.count < side.count {
+      spans += repeatElement(PackedSpan(0, 0), count: side.count - spans.count)
+    }
+    for index in 0..<side.count {
+      let type = Int(side.types[index])
+      spans[places[type]] = side.spans[index]
+      places[type] += 1
+    }
   }
 
-  /// The union of `spans`, which are sorted by start, and its length.
-  private static func unite(_ spans: [UInt64], into union: inout [UInt64]) -> Int {
+  /// The union of the spans in `range`, which are sorted by start, and its length.
+  private static func unite(
+    _ spans: [PackedSpan], _ range: Range<Int>, into union: inout [PackedSpan]
+  ) -> Int {
     union.removeAll(keepingCapacity: true)
-    guard let first = spans.first else { return 0 }
+    guard let first = range.first else { return 0 }
     var length = 0
-    var (start, end) = (first >> 32, first & 0xFFFF_FFFF)
-    for span in spans.dropFirst() {
-      if span >> 32 <= end {
-        end = max(end, span & 0xFFFF_FFFF)
+    var (start, end) = (spans[first].start, spans[first].end)
+    for index in range.dropFirst() {
+      let span = spans[index]
+      if span.start <= end {
+        end = max(end, span.end)
         continue
       }
-      union.append(start << 32 | end)
+      union.append(PackedSpan(start, end))
       length += Int(end - start)
-      (start, end) = (span >> 32, span & 0xFFFF_FFFF)
+      (start, end) = (span.start, span.end)
     }
-    union.append(start << 32 | end)
+    union.append(PackedSpan(start, end))
     return length + Int(end - start)
   }
 
-  private static func sharedLength(_ one: [UInt64], _ other: [UInt64]) -> Int {
+  private static func sharedLength(_ one: [PackedSpan], _ other: [PackedSpan]) -> Int {
     var (i, j, shared) = (0, 0, 0)
     while i < one.count, j < other.count {
-      let (end, otherEnd) = (one[i] & 0xFFFF_FFFF, other[j] & 0xFFFF_FFFF)
-      let start = max(one[i] >> 32, other[j] >> 32)
-      let stop = min(end, otherEnd)
-      if stop > start { shared += Int(stop - start) }
-      if end < otherEnd { i += 1 } else { j += 1 }
+      let (mine, theirs) = (one[i], other[j])
+      let overlap = min(mine.end, theirs.end) - max(mine.start, theirs.start)
+      if overlap > 0 { shared += Int(overlap) }
+      if mine.end < theirs.end { i += 1 } else { j += 1 }
     }
     return shared
   }
 
-  /// How many of `spans`, which are sorted by start, lie at least half inside `union`.
-  private static func halfCovered(_ spans: [UInt64], by union: [UInt64]) -> Int32 {
+  /// How many of the spans in `range`, which are sorted by start, lie at least half inside `union`.
+  private static func halfCovered(
+    _ spans: [PackedSpan], _ range: Range<Int>, by union: [PackedSpan]
+  ) -> Int32 {
     var count: Int32 = 0
     var first = 0
-    for span in spans {
-      let (start, end) = (span >> 32, span & 0xFFFF_FFFF)
-      while first < union.count, union[first] & 0xFFFF_FFFF <= start { first += 1 }
-      var shared: UInt64 = 0
-      var index = first
-      while index < union.count, union[index] >> 32 < end {
-        shared += min(union[index] & 0xFFFF_FFFF, end) - max(union[index] >> 32, start)
-        index += 1
+    for index in range {
+      let span = spans[index]
+      while first < union.count, union[first].end <= span.start { first += 1 }
+      var shared = 0
+      var next = first
+      while next < union.count, union[next].start < span.end {
+        shared += Int(min(union[next].end, span.end) - max(union[next].start, span.start))
+        next += 1
       }
-      if 2 * shared >= end - start { count += 1 }
+      if 2 * shared >= Int(span.length) { count += 1 }
     }
     return count
   }

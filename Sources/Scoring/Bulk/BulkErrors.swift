@@ -3,10 +3,10 @@ import LabelModel
 /// Counts the errors of an article's mentions, as `MentionErrors` names them.
 struct BulkErrors {
   /// Pairs of different spans.
-  private var inexactGold: [UInt64] = []
-  private var inexactPredicted: [UInt64] = []
+  private var inexactGold: [PackedSpan] = []
+  private var inexactPredicted: [PackedSpan] = []
   /// The greatest end of each span and those before it, by start.
-  private var reach: [UInt64] = []
+  private var reach: [Int32] = []
 
   /// Adds the errors to `counts`, of which there is one for each of `MentionError.allCases`.
   mutating func count(_ gold: BulkSide, _ predicted: BulkSide, into counts: inout [Int]) {
@@ -34,13 +34,12 @@ struct BulkErrors {
     countSpurious(predicted, into: &counts)
   }
 
-  private static func boundaryError(_ gold: UInt64, _ predicted: UInt64) -> MentionError {
-    let (start, end) = (gold >> 32, gold & 0xFFFF_FFFF)
-    let (otherStart, otherEnd) = (predicted >> 32, predicted & 0xFFFF_FFFF)
-    if start == otherStart { return .boundaryRight }
-    if end == otherEnd { return .boundaryLeft }
-    if start < otherStart && otherEnd < end { return .boundaryInside }
-    return otherStart < start && end < otherEnd ? .boundaryOutside : .boundaryBoth
+  private static func boundaryError(_ gold: PackedSpan, _ predicted: PackedSpan) -> MentionError {
+    if gold.start == predicted.start { return .boundaryRight }
+    if gold.end == predicted.end { return .boundaryLeft }
+    if gold.start < predicted.start && predicted.end < gold.end { return .boundaryInside }
+    return predicted.start < gold.start && gold.end < predicted.end
+      ? .boundaryOutside : .boundaryBoth
   }
 
   private mutating func countMissed(
@@ -90,18 +89,18 @@ struct BulkErrors {
     }
   }
 
-  private mutating func findReach(of spans: [UInt64]) {
+  private mutating func findReach(of spans: [PackedSpan]) {
     reach.removeAll(keepingCapacity: true)
-    var furthest: UInt64 = 0
+    var furthest: Int32 = 0
     for span in spans {
-      furthest = max(furthest, span & 0xFFFF_FFFF)
+      furthest = max(furthest, span.end)
       reach.append(furthest)
     }
   }
 
   /// Whether one of `spans`, to which `reach` belongs, overlaps `span`.
-  private func overlapsAny(_ span: UInt64, of spans: [UInt64]) -> Bool {
-    let beginBefore = spans.partitioningIndex { $0 >> 32 >= span & 0xFFFF_FFFF }
-    return beginBefore > 0 && reach[beginBefore - 1] > span >> 32
+  private func overlapsAny(_ span: PackedSpan, of spans: [PackedSpan]) -> Bool {
+    let beginBefore = spans.partitioningIndex { $0.start >= span.end }
+    return beginBefore > 0 && reach[beginBefore - 1] > span.start
   }
 }

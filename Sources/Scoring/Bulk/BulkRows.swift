@@ -22,10 +22,10 @@ package struct BulkRows: Sendable {
     cells = Array(repeating: 0, count: (typeCount + 1) * (typeCount + 1))
   }
 
-  mutating func addCell(gold: UInt8?, predicted: UInt8?) {
+  mutating func addCells(gold: UInt8?, predicted: UInt8?, count: Int = 1) {
     let row = gold.map { Int($0) } ?? typeCount
     let column = predicted.map { Int($0) } ?? typeCount
-    cells[row * (typeCount + 1) + column] += 1
+    cells[row * (typeCount + 1) + column] += count
   }
 
   mutating func add(_ counts: BulkCounts, of type: UInt8) {

@@ -17,6 +17,11 @@ struct BulkScores: Sendable {
     if steps.count > 4096 + 2 * tidyCount { tidy() }
   }
 
+  mutating func addUnscored(_ count: Int, right: Int) {
+    unscored.predicted += count
+    unscored.correct += right
+  }
+
   static func += (left: inout BulkScores, right: BulkScores) {
     left.unscored.predicted += right.unscored.predicted
     left.unscored.correct += right.unscored.correct

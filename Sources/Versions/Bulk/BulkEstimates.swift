@@ -48,8 +48,7 @@ package enum BulkEstimates {
   private static func estimate(
     _ definition: FigureDefinition, _ tallies: [Tally], _ articleCount: Int, _ quantile: Double?
   ) -> FigureEstimate {
-    let sum = tallies.reduce(into: Tally()) { $0 += $1 }
-    let sums = [sum.goldHits, sum.gold, sum.predictedHits, sum.predicted]
+    let sums = sums(of: tallies)
     let formula = definition.formula(of: TallyColumns(startingAt: 0))
     let interval = LinearizedInterval.figure(
       formula, sums: sums, rowCount: articleCount, quantile: quantile
@@ -57,7 +56,18 @@ package enum BulkEstimates {
     return FigureEstimate(
       name: definition.name, value: formula.value(of: sums),
       interval: interval.map { FigureEstimate.Interval(low: $0.low, high: $0.high) },
-      support: sum.gold)
+      support: sums[1])
+  }
+
+  private static func sums(of tallies: [Tally]) -> [Double] {
+    var (goldHits, gold, predictedHits, predicted) = (0.0, 0.0, 0.0, 0.0)
+    for tally in tallies {
+      goldHits += tally.goldHits
+      gold += tally.gold
+      predictedHits += tally.predictedHits
+      predicted += tally.predicted
+    }
+    return [goldHits, gold, predictedHits, predicted]
   }
 
   /// Added in the order of the articles and of the columns, as a table of counts does it.

@@ -37,7 +37,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let project = try Project(self.project)
     let bulk = BulkRun(
       project: project, predictions: predictions, profile: profile, output: output)
-    if let report = try await bulk.report() {
+    if predictionsFormat == nil, let report = try await bulk.report() {
       if timings { Console.error("assay: \(bulk.times.description) of processor time\n") }
       return try output.print(report)
     }
