@@ -84,15 +84,32 @@ def check(runs, folder):
                     sys.exit(f"{name} says {key} {found[key]}, not {value}, on {folder.name}")
 
 
+# What is counted of scoring 10 k mentions: the functions in whose calls, by their mangled names.
+CORE_LOOPS = {
+    "whole process": None,
+    "reading both files": "*Pipelines8BulkFileV7columns*",
+    "digests of gold": "*MentionColumnsV9PipelinesE7digests*",
+    "aligning and counting": "*Scoring10BulkCorpusV4rows*",
+    "figures and intervals": "*Versions13BulkEstimatesO9estimates*",
+}
+
+
 def instructions(report, tools, work, kept):
-    """Instructions of the whole process, which do not depend on the machine's load."""
+    """Instructions, which do not depend on the machine's load, beside those that are kept."""
     folder = workload.make(work / "mentions-250", 250)
+    before = json.loads(kept.read_text()) if kept.exists() else {}
+    counts = {name: collected(tools.score(folder), loop) for name, loop in CORE_LOOPS.items()}
+    report.section(
+        "Instructions",
+        "Of `assay score` on 10 k mentions, in millions, counted by callgrind, so that load does not matter.")
+    report.counts(counts, before)
+    kept.write_text(json.dumps(counts, indent=2) + "\n")
+
+
+def collected(command, function):
+    """Instructions of a command, or of all calls of one function in it."""
+    only = [f"--toggle-collect={function}"] if function else []
     run = measure.run(
         ["sh", "-c", 'valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null',
-         "sh", *tools.score(folder)])
-    count = int(re.search(r"Collected : (\d+)", run.output).group(1))
-    before = json.loads(kept.read_text())["score, 10 k mentions"] if kept.exists() else None
-    report.section("Instructions", "Counted by callgrind, so that load does not matter.")
-    change = f", {count / before:.2f} × the {before / 1e6:.0f} M kept" if before else ""
-    report.line(f"`assay score` on 10 k mentions: {count / 1e6:.0f} M{change}.")
-    kept.write_text(json.dumps({"score, 10 k mentions": count}, indent=2) + "\n")
+         "sh", *only, *command])
+    return int(re.search(r"Collected : (\d+)", run.output).group(1))

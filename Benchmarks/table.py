@@ -52,6 +52,18 @@ class Report:
         self.lines += [""] + lines
         print("\n" + "\n".join(lines), flush=True)
 
+    def counts(self, counts, before):
+        """One table of counts in millions, with the ratio to those of before."""
+        rows = [["", "now", "kept", "ratio"], ["---", "---:", "---:", "---:"]]
+        for name, count in counts.items():
+            old = before.get(name)
+            rows.append([
+                name, f"{count / 1e6:.1f}", f"{old / 1e6:.1f}" if old else "",
+                f"{count / old:.2f}" if old else ""])
+        lines = ["| " + " | ".join(row) + " |" for row in rows]
+        self.lines += [""] + lines
+        print("\n" + "\n".join(lines), flush=True)
+
     def median_cpu(self, runs):
         return statistics.median(run.cpu for run in runs)
 
