@@ -66,6 +66,7 @@ def main():
     read_back(table, "uima-cas", "dkpro-cassis", NESTED, readers.cas_written)
     written(table, "brat", "bratly", NESTED, readers.brat)
     written(table, "label-studio", "label-studio-sdk", NESTED, readers.label_studio)
+    written(table, "doccano", "Python's UTF-16 codec", NESTED, readers.doccano)
     written(table, "webanno", "web-anno-tsv", UNESCAPED, readers.web_anno)
     for scheme in ["iob1", "iob2", "bilou", "bioes"]:
         read = lambda folder: readers.columns(folder, scheme)

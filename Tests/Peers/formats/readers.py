@@ -108,6 +108,16 @@ def label_studio(folder):
     return found
 
 
+def doccano(folder):
+    """Offsets as a browser counts them, turned into Python's by its own codec."""
+    found = []
+    for line in map(json.loads, (folder / "articles.jsonl").open()):
+        units = line["text"].encode("utf-16-le")
+        place = lambda offset: len(units[: 2 * offset].decode("utf-16-le"))
+        found.append((line["article"], line["text"], [(place(s), place(e), t) for s, e, t in line["label"]]))
+    return found
+
+
 def web_anno(folder):
     """Offsets within the sentence, which is looked for behind the last one."""
     from web_anno_tsv import open_web_anno_tsv
