@@ -55,6 +55,20 @@ import Testing
     #expect(try program.run("fmt", "--check").status == 0)
   }
 
+  @Test func fmtOrdersKeysWhenAsked() throws {
+    let mixed = Self.gold().replacing(
+      "    type: person\n    name: Per Lind\n",
+      with: "    name: Per Lind   # him\n    type: person\n")
+    let folder = try folder(mixed + "\n")
+    let program = Program.assay(in: folder)
+    #expect(try program.run("fmt").output == "")
+    #expect(try program.run("fmt", "--order").status == 0)
+    #expect(
+      try folder.read(file)
+        == Self.gold().replacing("name: Per Lind\n", with: "name: Per Lind   # him\n") + "\n")
+    #expect(try program.run("fmt", "--order", "--check").status == 0)
+  }
+
   @Test func diffComparesWhatLabelsSay() throws {
     let folder = try folder()
     // Another wording and order of the same labels, and one other name.

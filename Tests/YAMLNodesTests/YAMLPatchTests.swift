@@ -73,6 +73,35 @@ import Testing
         == "a: [{ k: 1, l: 2 }]\n")
   }
 
+  @Test func keysAreOrderedWithTheirComments() {
+    let file =
+      "# top\nb: 1   # one\n\n# two\na:\n  - {z: 1, y: 2}\n  - z: 1 # z\n    # why\n    y: 2\n  - z: 1\n    y: 2 # c"
+    let ordered = YAMLPatch.ordering(YAMLDocument(Array(file.utf8), file: "a")) { path in
+      path.isEmpty ? ["a", "b"] : ["y", "z"]
+    }
+    #expect(
+      String(decoding: ordered, as: UTF8.self)
+        == "# top\n\n# two\na:\n  - {y: 2, z: 1}\n  - z: 1 # z\n    # why\n    y: 2\n  - y: 2 # c\n    z: 1\nb: 1   # one"
+    )
+  }
+
+  /// Ordering keys changes no value, and nothing the second time.
+  @Test func orderingIsIdempotent() {
+    for seed in 0..<500 {
+      var random = RandomYAML(seed: UInt64(seed))
+      let value = random.mapping(depth: 3)
+      let text = random.file(value)
+      func ordered(_ bytes: [UInt8]) -> [UInt8] {
+        YAMLPatch.ordering(YAMLDocument(bytes, file: "a")) { _ in ["d", "c", "b", "a"] }
+      }
+      let bytes = ordered(Array(text.utf8))
+      let root = YAMLDocument(bytes, file: "a").root
+      #expect(root.map { RandomYAML.isSame($0, value) } ?? false, "\(seed)\n\(text)")
+      #expect(ordered(bytes) == bytes, "\(seed)\n\(text)")
+      if root == nil { return }
+    }
+  }
+
   /// Any change of any file gives what it says.
   @Test func changesMeanWhatTheySay() {
     for seed in 0..<3000 {

@@ -6,9 +6,11 @@ import YAMLNodes
 package enum GoldFormatting {
   /// The file with the text's own characters in anchors that only fitted after folding, and with a last
   /// line that ends; comments, order and all else stay.
-  package static func format(_ bytes: [UInt8], file: String, options: GoldOptions = GoldOptions())
-    throws(InvalidInput) -> [UInt8]
-  {
+  ///
+  /// - Parameter ordersKeys: whether keys are put in the order of the schema, with their comments.
+  package static func format(
+    _ bytes: [UInt8], file: String, options: GoldOptions = GoldOptions(), ordersKeys: Bool = false
+  ) throws(InvalidInput) -> [UInt8] {
     let patch = try GoldPatch(bytes, file: file, options: options)
     let reader = patch.reader
     guard let resolver = reader.resolver, let root = reader.document.root else { return bytes }
@@ -20,6 +22,9 @@ package enum GoldFormatting {
       forms.append((anchor.node, [AnchorForm(written)]))
     }
     var formatted = YAMLPatch.apply(AnchorRewriting(forms).change(root), to: reader.document)
+    if ordersKeys {
+      formatted = YAMLPatch.ordering(YAMLDocument(formatted, file: file), keys: GoldKeys.order)
+    }
     if formatted.last != 0x0A { formatted += reader.source.lineBreak }
     let again = try GoldPatch(formatted, file: file, options: options)
     guard again.content == patch.content else {

@@ -12,10 +12,10 @@ enum GoldKeys {
   ]
   static let text = ["file", "sha256", "length"]
   static let entity = [
-    "id", "type", "name", "aliases", "link", "role", "mentions", "optional", "tags", "note",
+    "id", "type", "name", "aliases", "link", "role", "tags", "mentions", "optional", "note",
   ]
   static let meeting = [
-    "id", "status", "alt", "participants", "date", "place", "mode", "kind", "topics", "trigger",
+    "id", "status", "alt", "mode", "kind", "participants", "date", "place", "topics", "trigger",
     "evidence", "optional", "tags", "note",
   ]
   static let participant = ["entity", "name", "role", "alt", "optional"]
@@ -35,4 +35,33 @@ enum GoldKeys {
   static let alternatives = ["alt"]
   static let mention = ["kind", "optional", "alt", "tags", "note"]
   static let ignored = ["layers", "why"]
+
+  /// The order of the keys at a path, with `[]` for the items of a list; `nil` where nothing is known.
+  static func order(_ path: [String]) -> [String]? {
+    let anchor = words + seal
+    switch path.last {
+    case nil: return root
+    case "article": return article
+    case "annotation": return annotation
+    case "adjudicated": return pass
+    case "date": return date
+    case "place": return place
+    case "speaker", "addressee", "via": return reference
+    case "content", "source", "cue", "trigger": return anchor + alternatives
+    case "text": return path.count == 1 ? text : anchor
+    case "[]": break
+    default: return nil
+    }
+    switch path.dropLast().last {
+    case "entities": return entity
+    case "meetings": return meeting
+    case "quotes": return quote
+    case "mentions": return anchor + mention
+    case "participants": return participant
+    case "evidence", "alt": return anchor
+    case "ignore": return anchor + ignored
+    case "passes": return pass
+    default: return nil
+    }
+  }
 }

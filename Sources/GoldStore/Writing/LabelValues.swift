@@ -19,8 +19,9 @@ struct LabelValues {
     case .filled(let link): pairs.append(YAMLPair("link", .text(link)))
     }
     let written = mentions.compactMap { mention($0, of: "entities/\(entity.id)") }
+    pairs += texts("tags", entity.tags)
     pairs.append(YAMLPair("mentions", .list(written, .block)))
-    return .mapping(pairs + end(entity.isOptional, entity.tags, note), .block)
+    return .mapping(pairs + end(entity.isOptional, [], note), .block)
   }
 
   func types(_ types: [String]) -> YAMLValue {

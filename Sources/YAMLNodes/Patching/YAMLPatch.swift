@@ -16,13 +16,21 @@ package struct YAMLPatch {
 
   /// The bytes of the file after `change` of its root.
   package static func apply(_ change: YAMLChange, to document: YAMLDocument) -> [UInt8] {
-    guard let root = document.root, !change.isKeep else { return document.source.bytes }
+    if change.isKeep { return document.source.bytes }
+    return patched(document) { patch, root in patch.apply(change, to: root, isFlow: false) }
+  }
+
+  /// The bytes of the file after the edits that `edit` notes.
+  static func patched(_ document: YAMLDocument, _ edit: (inout YAMLPatch, YAMLNode) -> Void)
+    -> [UInt8]
+  {
+    guard let root = document.root else { return document.source.bytes }
     // Whole lines are taken out and put in, so that the last one needs an end, too.
     let original = document.source
     let isOpen = original.bytes.last.map { $0 != 0x0A } ?? false
     let source = isOpen ? original.closingLastLine() : original
     var patch = YAMLPatch(source, root)
-    patch.apply(change, to: root, isFlow: false)
+    edit(&patch, root)
     var bytes = patch.rewritten(0..<source.bytes.count)
     if isOpen, bytes.last == 0x0A {
       bytes.removeLast()

@@ -16,6 +16,9 @@ struct FormatCommand: ParsableCommand {
   @Argument(help: "Gold files, or folders of them; all of the gold otherwise.")
   var paths: [String] = []
 
+  @Flag(help: "Put keys in the order of the format too; each takes its comments along.")
+  var order = false
+
   @Flag(help: "Change nothing; name the files that would change, with exit code 3.")
   var check = false
 
@@ -26,7 +29,8 @@ struct FormatCommand: ParsableCommand {
     for file in try GoldFileList.files(paths.isEmpty ? project.gold : paths) {
       let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
       do {
-        let formatted = try GoldFormatting.format(bytes, file: file, options: options)
+        let formatted = try GoldFormatting.format(
+          bytes, file: file, options: options, ordersKeys: order)
         if formatted == bytes { continue }
         if !check { try AtomicFile.write(formatted, to: file) }
         changed.append(file)
