@@ -219,6 +219,7 @@ def weight(suite, page, name):
 def test_large(suite, page):
     """A page of many articles: small enough, soon there, and as usable as any."""
     name = pathlib.Path(page).stem + " articles"
+    suite.media("light")
     suite.open(page)
     size = weight(suite, page, name)
     count = int(pathlib.Path(page).stem)

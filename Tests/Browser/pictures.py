@@ -7,6 +7,7 @@ and scores.html. Every picture has at most 256 colours, so that none is larger t
 """
 
 import argparse
+import base64
 import html
 import io
 import pathlib
@@ -14,7 +15,6 @@ import re
 
 import markdown_it
 from PIL import Image
-from selenium.webdriver.common.by import By
 
 from browser_test import driver
 
@@ -42,6 +42,15 @@ def terminal(text):
     return TERMINAL % re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text)
 
 
+def comment(text):
+    """Markdown as a code host draws it: alerts, and signs that a machine without emoji has too."""
+    markdown = markdown_it.MarkdownIt("commonmark", {"html": True}).enable("table")
+    page = re.sub(r"\[!(\w+)\]", lambda kind: f"<strong>{kind[1].title()}</strong><br>", markdown.render(text))
+    for emoji, sign, color in [("❌", "✗", "#cf222e"), ("✅", "✓", "#1a7f37"), ("⚠️", "!", "#9a6700")]:
+        page = page.replace(emoji, f'<b style="color: {color}">{sign}</b>')
+    return COMMENT % page
+
+
 class Camera:
     def __init__(self, browser, to):
         self.browser = browser
@@ -56,9 +65,13 @@ class Camera:
 
     def take(self, name, selector, most=900):
         """A picture of one element, cut below `most` pixels."""
-        element = self.browser.find_element(By.CSS_SELECTOR, selector)
-        image = Image.open(io.BytesIO(element.screenshot_as_png)).convert("RGB")
-        image = image.crop((0, 0, image.width, min(image.height, most)))
+        x, y, width, height = self.browser.execute_script("""
+            const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.left + scrollX, box.top + scrollY, box.width, box.height];""", selector)
+        shot = self.browser.execute_cdp_cmd("Page.captureScreenshot", {
+            "captureBeyondViewport": True,
+            "clip": {"x": x, "y": y, "width": width, "height": min(height, most), "scale": 1}})
+        image = Image.open(io.BytesIO(base64.b64decode(shot["data"]))).convert("RGB")
         path = self.to / f"{name}.png"
         for colors in [256, 128, 64, 32, 16]:
             image.quantize(colors, dither=Image.Dither.NONE).save(path, optimize=True)
@@ -77,14 +90,13 @@ def main():
     reports, folder = arguments.reports, arguments.folder
     (folder / "terminal.html").write_text(
         terminal((folder / "terminal.txt").read_text(encoding="utf-8")), encoding="utf-8")
-    markdown = markdown_it.MarkdownIt("commonmark", {"html": True}).enable("table")
     (folder / "comment.html").write_text(
-        COMMENT % markdown.render((folder / "report.md").read_text(encoding="utf-8")), encoding="utf-8")
+        comment((folder / "report.md").read_text(encoding="utf-8")), encoding="utf-8")
     browser = driver()
     try:
         camera = Camera(browser, arguments.to)
         camera.open(folder / "terminal.html")
-        camera.take("terminal", "pre", 1000)
+        camera.take("terminal", "pre", 2200)
         camera.open(folder / "comment.html", width=980)
         camera.take("pull-request", "body", 1000)
         camera.open(folder / "badge.svg")

@@ -1,4 +1,5 @@
 import LabelModel
+import Scoring
 import Storage
 import Testing
 import TestSupport
@@ -20,6 +21,20 @@ struct HTMLReportTests {
     var digest = SHA256()
     digest.update(Array(html[start..<end].utf8))
     #expect(String(hash) == Base64.text(digest.digest()))
+  }
+
+  @Test func namesLabelsAsTheAnnotationPageDoes() throws {
+    func key(_ path: String, _ span: TextSpan?) -> String {
+      HTMLData.annotatorKey(
+        of: LabelFate(
+          metric: "m", article: "a", identity: "0123456789", path: path, outcome: .missed,
+          category: nil, tally: Tally(),
+          display: LabelDisplay(gold: "", predicted: nil, goldSpan: span)))
+    }
+    #expect(key("quotes/rail-first", TextSpan(1, 2)) == "quotes/rail-first")
+    let broken = try #require(TextSpan(parts: [TextRange(3, 5), TextRange(8, 9)]))
+    #expect(key("entities/kovac/mentions/2", broken) == "mentions/kovac@3-5+8-9")
+    #expect(key("entities/kovac/mentions/2", nil) == "entities/kovac/mentions/2")
   }
 
   @Test func keepsWordsOfRestrictedArticlesOut() async {

@@ -37,7 +37,8 @@ struct ChangeTable {
   private func cells(of change: FigureChange) -> [TextTable.Cell] {
     let delta = change.delta
     let isGood = (change.loss ?? 0) < 0
-    let p = change.adjustedPValue ?? change.pValue
+    // Of what did not change there is nothing to test.
+    let p = delta == 0 ? nil : change.adjustedPValue ?? change.pValue
     return [
       TextTable.Cell(text: DisplayText.escaped(change.name)),
       TextTable.Cell(text: Shown.value(change.base)),
@@ -48,7 +49,7 @@ struct ChangeTable {
       TextTable.Cell(text: delta == 0 ? "" : Shown.interval(change), paint: paint.dim),
       TextTable.Cell(
         text: p.map { Points.shortPValue($0) + (change.adjustedPValue == nil ? " " : "*") } ?? ""),
-      TextTable.Cell(text: Shown.value(delta == 0 ? nil : change.detectableLoss)),
+      TextTable.Cell(text: delta == 0 ? "" : Shown.value(change.detectableLoss)),
     ]
   }
 

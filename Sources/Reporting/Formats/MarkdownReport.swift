@@ -243,8 +243,9 @@ struct MarkdownReport {
 
   private func change(_ change: FigureChange?) -> [String] {
     guard let change, let delta = change.delta else { return ["", "", ""] }
+    if delta == 0 { return ["=", "", ""] }
     return [
-      delta == 0 ? "=" : "**\(Points.change(delta))**", Shown.interval(change),
+      "**\(Points.change(delta))**", Shown.interval(change),
       change.detectableLoss.map { Points.value($0) } ?? "",
     ]
   }

@@ -9,7 +9,8 @@ struct GateCommand: AsyncParsableCommand {
     abstract: "Say by the settings' rules whether a version may ship.",
     discussion: """
       Exit codes: 0 it may, 1 it may not, 2 wrong usage or settings, 3 the gold, the predictions or \
-      the coverage are not in order, 4 there is nothing to compare with, 5 the pipeline failed.
+      the coverage are not in order, 4 there is nothing to compare with, 5 the pipeline failed, 70 a \
+      fault of this program, 130 interrupted.
       """,
     subcommands: [
       GateRunCommand.self, GateExplainCommand.self, GateAuditCommand.self, GatePlanCommand.self,

@@ -121,8 +121,8 @@ struct HTMLData {
     }
   }
 
-  /// A label: article, metric, outcome, category, kind of change, points, gold, predicted, spans, line, path in
-  /// gold, id.
+  /// A label: article, metric, outcome, category, kind of change, points, gold, predicted, spans, line, key of
+  /// the annotation page, id.
   private func row(_ label: ReportedFate, article: Int, hasText: Bool) -> JSONValue {
     let fate = label.fate
     let display = fate.display
@@ -144,7 +144,9 @@ struct HTMLData {
     }
     if let line = display?.line {
       members.append(JSONMember("l", .count(line)))
-      if display?.gold != nil { members.append(JSONMember("q", .text(fate.path))) }
+      if display?.gold != nil {
+        members.append(JSONMember("q", .text(Self.annotatorKey(of: fate))))
+      }
     }
     if hasText {
       if let span = display?.goldSpan { members.append(JSONMember("gs", spans(span))) }
@@ -155,6 +157,16 @@ struct HTMLData {
       if let span = excerpt.predicted { members.append(JSONMember("ps", spans(span))) }
     }
     return JSONValue(.object(members))
+  }
+
+  /// How the annotation page names a gold label: as its path, but a mention by where it stands.
+  static func annotatorKey(of fate: LabelFate) -> String {
+    let parts = fate.path.split(separator: "/")
+    guard parts.count == 4, parts[2] == "mentions", let span = fate.display?.goldSpan else {
+      return fate.path
+    }
+    let places = span.parts.map { "\($0.start)-\($0.end)" }
+    return "mentions/\(parts[1])@\(places.joined(separator: "+"))"
   }
 
   private func spans(_ span: TextSpan) -> JSONValue {

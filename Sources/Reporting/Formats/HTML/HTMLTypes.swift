@@ -22,7 +22,11 @@ struct HTMLTypes {
     }
     return HTMLText.table(
       caption: "\(HTMLText.escaped(breakdown.metric)) by \(breakdown.dimension)",
-      [breakdown.dimension, "P", "R", "F1", "", "95 % interval", "Gold"], rows, classes: "figures")
+      [
+        breakdown.dimension, "P", "R", "F1",
+        "<span class=\"axis ends bars\"><span>0</span><span>100</span></span>", "95 % interval",
+        "Gold",
+      ], rows, classes: "figures")
   }
 
   private func bar(_ value: Double?) -> String {

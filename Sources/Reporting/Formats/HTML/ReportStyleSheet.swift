@@ -58,6 +58,7 @@ enum ReportStyleSheet {
     table.figures { width: auto; min-width: 100%; }
     .figures thead th:not(:first-child), .matrix thead th { text-align: right; }
     .axis.ends { display: inline-flex; justify-content: space-between; width: 208px; }
+    .axis.ends.bars { width: 120px; }
     .verdict-word { white-space: nowrap; } h3 code { font-size: 15px; font-weight: 600; }
     .figures td, .num, .matrix td { text-align: right; white-space: nowrap; }
     code.long { white-space: normal; overflow-wrap: anywhere; }
@@ -138,7 +139,7 @@ enum ReportStyleSheet {
     .pages { display: flex; gap: 12px; align-items: center; padding: 10px 0; }
     .warnings { color: var(--warn); }
     @media (max-width: 640px) {
-      header, main { padding: 0 10px; } section { padding: 14px 12px; }
+      header, main { padding: 0 10px; } header { padding-top: 16px; } section { padding: 14px 12px; }
       table { font-size: 13px; } th, td { padding: 4px 5px; } code { font-size: 12px; }
       table.figures svg.plot { width: 120px; } .axis.ends { width: 120px; }
       nav { position: static; }
