@@ -236,10 +236,10 @@ def test_large(suite, page):
     suite.click(suite.one("#article-table .open"))
     time.sleep(0.3)
     suite.check(f"{name}: it opens", suite.one("#article-view").is_displayed())
-    started = time.monotonic()
+    before = suite.one("#label-count").text
     suite.one("#by-layer").send_keys(Keys.ARROW_DOWN)
-    filtered = suite.one("#label-count").text
-    suite.check(f"{name}: filtered within a second", time.monotonic() - started < 1, filtered)
+    after = suite.one("#label-count").text
+    suite.check(f"{name}: filtered", before != after, after)
     suite.quiet(name)
 
 
