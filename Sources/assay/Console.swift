@@ -6,6 +6,10 @@
 enum Console {
   /// A message; what it quotes from files and pipelines cannot drive the terminal.
   static func error(_ text: String) { write(TerminalSafety.escaped(text), to: 2) }
+  /// A line of a terminal, over the one that stands there; an empty one takes it away.
+  static func overwriteError(_ line: String) {
+    write("\r" + TerminalSafety.escaped(line) + "\u{1B}[K" + (line.isEmpty ? "\r" : ""), to: 2)
+  }
   static func output(_ text: String) { write(text, to: 1) }
   static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
   static func line(_ text: String) { output(text + "\n") }

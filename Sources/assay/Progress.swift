@@ -38,7 +38,7 @@ final class Progress: Sendable {
   /// Takes the line away, so that what comes next stands at its beginning.
   func end() {
     state.withLock { state in
-      if state.hasLine { Console.error("\r\u{1B}[K") }
+      if state.hasLine { Console.overwriteError("") }
       state.hasLine = false
     }
   }
@@ -55,7 +55,7 @@ final class Progress: Sendable {
       let line = text.line(
         done: state.done, failed: state.failed, seconds: start.duration(to: now) / .seconds(1),
         width: isTerminal ? Console.errorWidth - 1 : .max, hasBar: isTerminal)
-      Console.error(isTerminal ? "\r\(line)\u{1B}[K" : "\(line)\n")
+      if isTerminal { Console.overwriteError(line) } else { Console.error(line + "\n") }
       state.hasLine = isTerminal
     }
   }
