@@ -13,11 +13,13 @@ struct QueueList {
     let corpus = await workspace.corpus()
     let configuration = workspace.configuration
     let wanted = Set(configuration.articles)
-    let articles = corpus.articles.filter { wanted.isEmpty || wanted.contains($0.article.id) }
+    var articles = corpus.articles.filter { wanted.isEmpty || wanted.contains($0.article.id) }
+    let reasons = await QueueReasons(corpus.articles.map(\.article))
+    articles.sort { reasons.precedes($0.article, $1.article) }
     var writer = DocumentWriter(ArticleTokens(ArticleText("")))
     writer.begin()
     writer.list("articles", articles) { writer, gold in
-      row(gold, corpus.diagnostics, &writer)
+      row(gold, corpus.diagnostics, reasons.sentences(of: gold.article), &writer)
     }
     writer.list("skipped", corpus.skipped) { writer, skipped in
       writer.begin()
@@ -36,7 +38,8 @@ struct QueueList {
   }
 
   private func row(
-    _ gold: GoldArticle, _ diagnostics: [Diagnostic], _ writer: inout DocumentWriter
+    _ gold: GoldArticle, _ diagnostics: [Diagnostic], _ reasons: [String],
+    _ writer: inout DocumentWriter
   ) {
     let article = gold.article
     let configuration = workspace.configuration
@@ -45,6 +48,7 @@ struct QueueList {
     writer.member("title", article.metadata.title ?? article.id)
     writer.member("status", article.metadata.status ?? "draft")
     writer.member("split", article.metadata.split ?? "")
+    writer.texts("reasons", reasons)
     writer.member("characters", article.text?.length ?? 0)
     writer.member(
       "warnings",

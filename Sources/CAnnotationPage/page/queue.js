@@ -12,7 +12,8 @@ export async function showQueue(app, current) {
     : ["Article", "Status", "Split", "Mentions", "Meetings", "Quotes", "Passes", "Warnings"];
   const rows = queue.articles.map((article) => {
     const name = make("td", {},
-      make("a", { href: `#id=${article.id}` }, article.title), make("small", {}, article.id));
+      make("a", { href: `#id=${article.id}` }, article.title), make("small", {}, article.id),
+      ...(isOwnPass ? [] : article.reasons.map((reason) => make("small", { className: "reason" }, `next because ${reason}`))));
     const cells = isOwnPass
       ? [article.split, article.started ? "started" : "not started", String(article.characters)]
       : [article.status, article.split, String(article.mentions), String(article.meetings), String(article.quotes),
@@ -33,7 +34,7 @@ export async function showQueue(app, current) {
     make("h2", {}, isOwnPass ? `Articles for ${app.session.by}` : "Articles"),
     make("p", { className: "hint" }, isOwnPass
       ? "What you label is kept in your own pass. Nobody's labels are shown to you, nor are yours to others, before both are done."
-      : "Choose an article with ↑ ↓ and Enter. What you label is saved in its gold file."),
+      : "Choose an article with ↑ ↓ and Enter. What you label is saved in its gold file. Drafts come first, the most helpful one on top."),
     make("table", {}, make("thead", {}, make("tr", {}, ...columns.map((column) => make("th", { scope: "col" }, column)))), body),
     rows.length ? null : make("p", {}, "There is no article yet: assay annotate path/to/text.txt makes one."),
     problems("Articles that cannot be opened", queue.errors, (error) => `${error.place}: ${error.message}`),
