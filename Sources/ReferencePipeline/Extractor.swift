@@ -16,11 +16,16 @@ package struct Extractor: Sendable {
     let grouper = EntityGrouper(document, names)
     let resolver = SpeakerResolver(
       document: document, index: index, groups: grouper.entities,
-      entityOfName: grouper.entityOfName)
+      entityOfName: grouper.entityOfName,
+      descriptions: Descriptions(
+        document, index, groups: grouper.entities, entityOfName: grouper.entityOfName))
     let phrases = Phrases(document: document, index: index)
     var unnamed = UnnamedEntities(document, firstNumber: grouper.entities.count + 1)
-    let quotes = quotes(document, phrases, resolver, &unnamed)
-    let meetings = meetings(document, phrases, resolver, found.dates, &unnamed)
+    let (quotes, speech) = quotes(document, phrases, resolver, &unnamed)
+    let parties = PartyFinder(
+      document: document, phrases: phrases, resolver: resolver, groups: grouper.entities,
+      entityOfName: grouper.entityOfName, speech: speech)
+    let meetings = meetings(document, phrases, parties, found.dates, &unnamed)
     let labels = EntityLabels(document: document, names: names, groups: grouper.entities)
     let entities = labels.entities() + unnamed.entities
     let mentions = labels.mentions(grouper.entityOfName) + unnamed.mentions
@@ -46,26 +51,23 @@ package struct Extractor: Sendable {
   private func quotes(
     _ document: Document, _ phrases: Phrases, _ resolver: SpeakerResolver,
     _ unnamed: inout UnnamedEntities
-  ) -> [Quote] {
+  ) -> (quotes: [Quote], speech: Speech) {
     var finder = QuoteFinder(document, phrases)
     finder.run()
     return QuoteLabels(document: document, resolver: resolver).labels(finder.quotes, &unnamed)
   }
 
   private func meetings(
-    _ document: Document, _ phrases: Phrases, _ resolver: SpeakerResolver,
+    _ document: Document, _ phrases: Phrases, _ parties: PartyFinder,
     _ dates: [DateExpression], _ unnamed: inout UnnamedEntities
   ) -> [Meeting] {
-    let parties = PartyFinder(
-      document: document, phrases: phrases, resolver: resolver, groups: resolver.groups,
-      entityOfName: resolver.entityOfName)
     let circumstances = MeetingCircumstances(
       document: document, index: phrases.index, dates: dates)
     var finder = MeetingFinder(document, phrases, parties, circumstances)
     finder.run()
     let merger = MeetingMerger(finder.mentions, dates: dates)
     return MeetingLabels(
-      document: document, index: phrases.index, entityOfName: resolver.entityOfName, dates: dates
+      document: document, index: phrases.index, entityOfName: parties.entityOfName, dates: dates
     ).labels(merger.meetings, &unnamed)
   }
 }

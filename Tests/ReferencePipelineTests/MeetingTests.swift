@@ -111,4 +111,80 @@ struct MeetingTests {
   func statuses(text: String, status: MeetingStatus) {
     #expect(Extraction(text).meetings.map(\.status) == [.filled(status)])
   }
+
+  @Test(
+    "Those who eat, sit, write or confer together meet",
+    arguments: [
+      ("Ana Kovač dined with Erik Lind in Lisbon on Monday.", MeetingMode.inPerson),
+      ("Ana Kovač and Erik Lind sat down together in Lisbon.", .inPerson),
+      ("Ana Kovač was received by President Erik Lind in Lisbon.", .inPerson),
+      ("Ana Kovač flew to Lisbon on Monday to see Erik Lind about the debt.", .inPerson),
+      ("Ana Kovač exchanged letters with Erik Lind in May.", .written),
+      ("An exchange of letters between Ana Kovač and Erik Lind followed.", .written),
+      ("Ana Kovač spoke by video link with Erik Lind on Monday.", .video),
+      ("Ana Kovač telephoned Erik Lind on Monday.", .call),
+    ])
+  func verbs(text: String, mode: MeetingMode) {
+    let found = Extraction(text, published: "2031-03-04")
+    #expect(found.meetings.map { Set(found.participants($0)) } == [["Ana Kovač", "Erik Lind"]])
+    #expect(found.meetings.map(\.mode) == [.filled(mode)])
+  }
+
+  @Test(
+    "An occasion needs no names: its day, its place or its fate tell it",
+    arguments: [
+      ("The next round of talks will be held in Lisbon in May.", MeetingStatus.planned),
+      ("A meeting of the board on Monday was routine.", .held),
+      ("The summit in Lisbon has been postponed.", .postponed),
+      ("The tender panel sat in Lisbon on Monday.", .held),
+      ("The trustees will meet in Lisbon on Friday.", .planned),
+    ])
+  func occasions(text: String, status: MeetingStatus) {
+    let found = Extraction(text, published: "2031-03-04")
+    #expect(found.meetings.map(\.status) == [.filled(status)])
+  }
+
+  @Test(
+    "Words of meeting that tell of none",
+    arguments: [
+      "Erik Lind told host Ana Kovač that it was late.",
+      "Erik Lind spoke with Reuters about the debt.",
+      "They left the meeting room in a hurry.",
+      "It was a conference of equals.",
+      "Ana Kovač held a news conference in Lisbon on Monday.",
+      "Ana Kovač called Erik Lind a liar.",
+    ])
+  func others(text: String) { #expect(Extraction(text).meetings.isEmpty) }
+
+  @Test("A denial in a later sentence denies what was told before")
+  func laterDenial() {
+    let found = Extraction(
+      "The Herald wrote that Erik Lind met Ana Kovač in Lisbon. “There was no such meeting,” he said."
+    )
+    #expect(found.meetings.map(\.status) == [.filled(.denied)])
+  }
+
+  @Test("A title stands for the person who has it, and I for the one who speaks")
+  func descriptions() {
+    let found = Extraction(
+      "Finance Minister Pilar Osk was late. The minister met Erik Lind in Lisbon on Monday.")
+    #expect(found.meetings.map(found.participants) == [["Pilar Osk", "Erik Lind"]])
+    let spoken = Extraction("“I met Erik Lind in Lisbon on Monday,” said Ana Kovač.")
+    #expect(spoken.meetings.map { Set(spoken.participants($0)) } == [["Ana Kovač", "Erik Lind"]])
+  }
+
+  @Test(
+    "What a meeting is about",
+    arguments: [
+      ("Ana Kovač met Erik Lind in Lisbon to discuss the rail link.", ["the rail link"]),
+      (
+        "Ana Kovač held talks with Erik Lind on border security and trade.",
+        ["border security", "trade"]
+      ),
+      ("Ana Kovač met Erik Lind in Lisbon on Monday.", []),
+    ])
+  func topics(text: String, topics: [String]) {
+    let found = Extraction(text)
+    #expect(found.meetings.map { $0.topics.value ?? [] } == [topics])
+  }
 }

@@ -1,5 +1,7 @@
 // swift-format-ignore-file
-// Words of meeting, one a line: verb takes the other side as object, noun is the encounter, with its mode where the word tells it.
+// Words of meeting, one a line: verb takes the other side as object; company is done "with" somebody; gather is what a body or
+// several do by themselves; noun is the encounter, with its mode where the word tells it; weak is a noun that tells of an
+// encounter only where it says with whom; round is one only with an ordinal or a verb of holding; letter is what is exchanged.
 // Source: common knowledge, written for Assay.
 
 extension WordLists {
@@ -10,7 +12,7 @@ met verb
 meeting noun
 meetings noun
 talks noun
-talk noun
+talk weak
 summit noun
 summits noun
 negotiations noun
@@ -19,15 +21,25 @@ discussions noun
 discussion noun
 consultations noun
 consultation noun
-dialogue noun
+dialogue weak
 conference noun
-audience noun
-encounter noun
+audience weak
 rendezvous noun
+forum noun
+congress noun
 parley noun
 roundtable noun
-luncheon noun
-breakfast noun
+luncheon weak
+breakfast weak
+brunch weak
+lunch weak
+dinner weak
+supper weak
+drinks weak
+tete-a-tete weak
+round round
+rounds round
+session round
 call call
 conversation call
 phone-call call
@@ -36,9 +48,51 @@ teleconference call
 videoconference video
 video-conference video
 video-call video
+telephone call-verb
+telephones call-verb
 phoned call-verb
 telephoned call-verb
 rang call-verb
+rung call-verb
+dine company
+dines company
+dined company
+dining company
+lunched company
+breakfasted company
+confer company
+confers company
+conferred company
+conferring company
+huddle company
+huddled company
+negotiate company
+negotiates company
+negotiated company
+negotiating company
+parleyed company
+consulted company
+consult company
+consults company
+consulting company
+conversed company
+gather gather
+gathered gather
+gathers gather
+convene gather
+convened gather
+convenes gather
+reconvene gather
+reconvened gather
+assemble gather
+assembled gather
+letter letter
+letters letter
+notes letter
+messages letter
+e-mails letter
+emails letter
+correspondence letter
 received host
 receives host
 receive host
@@ -46,5 +100,9 @@ hosted host
 hosts host
 host host
 welcomed host
+summon summon
+summoned summon
+summons summon
+invited summon
 """#
 }

@@ -6,73 +6,19 @@ struct MeetingCircumstances: Sendable {
   let index: NameIndex
   let dates: [DateExpression]
 
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
-  private static let planning = WordSet(
-    "will shall expected scheduled due set slated plans planned planning plan upcoming forthcoming going next hopes intends agreed agree"
-  )
-  private static let possibility = WordSet(
-    "could may might would should if possible proposed propose proposal offered offer potential unless willing whether wants want urged consider considering"
-  )
-  private static let cancelling = WordSet(
-    "cancelled canceled scrapped abandoned cancels cancel cancelling")
-  private static let postponing = WordSet(
-    "postponed postpone delayed deferred postpones rescheduled")
-  private static let denying = WordSet(
-    "denied denies deny denying never not n't didn't hasn't haven't refused declined no")
   private static let video = WordSet(
-    "virtual virtually video videoconference video-conference online teleconference remotely zoom")
+    "virtual virtually video videoconference videolink online teleconference remotely zoom")
   private static let phone = WordSet("phone telephone telephonic telephoned phoned phonecall")
 
   func complete(_ mention: inout MeetingMention, in sentence: Range<Int>) {
     mention.status = status(mention, sentence)
-    if mention.mode == .inPerson { mention.mode = mode(mention, sentence) }
+    if mention.mode == .inPerson || mention.mode == .call {
+      mention.mode = mode(mention, sentence)
+    }
     mention.date = date(mention, sentence)
     mention.place = place(mention, sentence)
-  }
-
-  private func status(_ mention: MeetingMention, _ sentence: Range<Int>) -> MeetingMention.Status {
-    let trigger = mention.trigger
-    let left = max(sentence.lowerBound, min(mention.evidence.lowerBound, trigger.lowerBound - 6))
-    let around = left..<min(sentence.upperBound, mention.evidence.upperBound + 5)
-    if around.contains(where: {
-      MeetingCircumstances.cancelling.contains(tokens[$0].word)
-        || tokens[$0].word == "called" && $0 + 1 < sentence.upperBound
-          && tokens[$0 + 1].word == "off"
-    }) {
-      return .cancelled
-    }
-    if around.contains(where: { MeetingCircumstances.postponing.contains(tokens[$0].word) }) {
-      return .postponed
-    }
-    let near = max(sentence.lowerBound, trigger.lowerBound - 8)..<trigger.lowerBound
-    if near.contains(where: { MeetingCircumstances.denying.contains(tokens[$0].word) }) {
-      return .denied
-    }
-    let before = max(left, trigger.lowerBound - 7)..<trigger.lowerBound
-    if tokens[trigger.lowerBound].word == "met" { return .held }
-    if before.contains(where: { MeetingCircumstances.possibility.contains(tokens[$0].word) }) {
-      return .hypothetical
-    }
-    if before.contains(where: { MeetingCircumstances.planning.contains(tokens[$0].word) }) {
-      return .planned
-    }
-    let previous = trigger.lowerBound > sentence.lowerBound ? tokens[trigger.lowerBound - 1] : nil
-    if tokens[trigger.lowerBound].word == "meet", previous?.word == "to" {
-      return around.contains { tokens[$0].has(.verbPast) || tokens[$0].word == "was" }
-        ? .held : .planned
-    }
-    if tokens[trigger.lowerBound].word == "meeting"
-      || before.contains(where: { tokens[$0].word == "holding" }),
-      before.contains(where: { tokens[$0].word == "is" || tokens[$0].word == "are" })
-    {
-      return .ongoing
-    }
-    let after = trigger.upperBound..<min(sentence.upperBound, mention.evidence.upperBound + 4)
-    if after.contains(where: { tokens[$0].word == "will" || tokens[$0].word == "scheduled" }) {
-      return .planned
-    }
-    return .held
   }
 
   private func mode(_ mention: MeetingMention, _ sentence: Range<Int>) -> MeetingMention.Mode {
@@ -83,6 +29,7 @@ struct MeetingCircumstances: Sendable {
     if around.contains(where: { MeetingCircumstances.video.contains(tokens[$0].word) }) {
       return .video
     }
+    if mention.mode == .call { return .call }
     return around.contains { MeetingCircumstances.phone.contains(tokens[$0].word) }
       ? .call : .inPerson
   }

@@ -19,13 +19,12 @@ struct MeetingFinder {
   var tokens: [Token] { document.tokens }
 
   static let holding = WordSet(
-    "hold holds held holding have has had having conduct conducted attend attended attends attending chair chaired host hosted hosts co-host convene convened open opened begin began resume resumed conclude concluded continue continued"
+    "hold holds held holding have has had having conduct conducted attend attended attends attending chair chaired chairs chairing host hosted hosts co-host convene convened open opened begin began resume resumed conclude concluded continue continued call called calls arrange arranged"
   )
   static let speakingVerbs = WordSet(
-    "spoke speak speaks speaking talked talk talks talking conferred confer conferring negotiated huddled"
-  )
+    "spoke speak speaks speaking spoken talked talk talks talking")
   static let notMet = WordSet(
-    "requirement requirements criteria deadline deadlines target targets goal goals demand demands need needs standard standards expectations challenge challenges condition conditions commitments obligations resistance criticism approval opposition"
+    "requirement requirements criteria deadline deadlines target targets goal goals demand demands need needs standard standards expectations challenge challenges condition conditions commitments obligations resistance criticism approval opposition reporters journalists press media newsmen"
   )
 
   mutating func run() {
@@ -33,17 +32,32 @@ struct MeetingFinder {
       var covered = sentence.tokens.lowerBound
       for index in sentence.tokens where index >= covered && tokens[index].isWord {
         guard var mention = mention(at: index, sentence.tokens) else { continue }
+        extendToTalk(&mention, sentence.tokens)
         circumstances.complete(&mention, in: sentence.tokens)
+        addThirdParties(&mention, sentence.tokens)
         mention.refersBack = refersBack(mention)
+        if mention.entities.count < 2 { mention.recent = recentPeople(before: index) }
+        mention.topics = topics(of: mention, sentence.tokens)
         mentions.append(mention)
         covered = max(index + 1, mention.evidence.upperBound)
       }
     }
   }
 
+  /// "met the ministers and discussed the border": the second verb tells of the same meeting.
+  private func extendToTalk(_ mention: inout MeetingMention, _ sentence: Range<Int>) {
+    let end = mention.evidence.upperBound
+    guard end + 1 < sentence.upperBound, tokens[end].word == "and",
+      tokens[end + 1].word == "discussed" || tokens[end + 1].word == "reviewed"
+    else { return }
+    mention.evidence = mention.evidence.lowerBound..<end + 2
+  }
+
   /// Whether nobody is named, and those who met are "they", "both sides" or "the two leaders".
   func refersBack(_ mention: MeetingMention) -> Bool {
-    guard mention.entities.isEmpty else { return false }
+    guard mention.entities.isEmpty, !mention.isBody, !mention.isBare, !mention.isDenial else {
+      return false
+    }
     return (mention.subjects + mention.others).allSatisfy { party in
       guard case .words(let range) = party else { return false }
       let first = tokens[range.lowerBound]
@@ -55,20 +69,29 @@ struct MeetingFinder {
   func mention(at index: Int, _ sentence: Range<Int>) -> MeetingMention? {
     let token = tokens[index]
     if token.has(.meetingVerb) || isGerund(index, sentence) { return verb(index, sentence) }
-    if token.word == "discussed" || token.word == "talked" && isAbout(index + 1) {
+    if token.word == "discussed" || token.word == "discuss" || token.word == "reviewed"
+      || token.word == "talked" && isAbout(index + 1)
+    {
       return discussion(index, sentence)
     }
-    if token.has([.meetingNoun, .callNoun, .videoNoun]) {
-      return noun(index, sentence)
+    if token.has(.companyVerb) || isSittingDown(index, sentence) { return company(index, sentence) }
+    if token.word == "chair" || token.word == "chaired" { return chairing(index, sentence) }
+    if token.has(.gatherVerb) || token.word == "sit" || token.word == "sat" {
+      return gathering(index, sentence)
     }
-    if token.has(.callVerb) || MeetingFinder.speakingVerbs.contains(token.word) {
-      return speaking(index, sentence)
+    if token.word == "see" { return seeing(index, sentence) }
+    if token.has(.callVerb) || MeetingFinder.speakingVerbs.contains(token.word),
+      let speaking = speaking(index, sentence)
+    {
+      return speaking
     }
-    if token.has(.hostVerb) { return host(index, sentence) }
-    if token.word == "called", index + 1 < sentence.upperBound, tokens[index + 1].word == "on" {
-      return visit(index, sentence)
+    if token.has(.letterNoun) { return letters(index, sentence) }
+    if token.has(.encounter) || token.has(.roundNoun) { return noun(index, sentence) }
+    if token.has(.hostVerb) || token.has(.summonVerb) { return host(index, sentence) }
+    if token.word == "called" {
+      return tokens[min(index + 1, sentence.upperBound - 1)].word == "on"
+        ? visit(index, sentence) : calling(index, sentence)
     }
-    if token.word == "meeting" { return noun(index, sentence) }
     return nil
   }
 
@@ -94,65 +117,11 @@ struct MeetingFinder {
     some.contains { if case .entity = $0 { true } else { false } }
   }
 
-  /// "X met Y", "X met with Y", "X and Y met".
-  func verb(_ index: Int, _ sentence: Range<Int>) -> MeetingMention? {
-    guard tokens[index].shape == .lower else { return nil }
-    var start = index + 1
-    while start < sentence.upperBound, tokens[start].has(.adverb), tokens[start].shape == .lower,
-      !tokens[start].has(.preposition) || tokens[start].word == "separately"
-    { start += 1 }
-    let isWith = start < sentence.upperBound && tokens[start].word == "with"
-    if isWith { start += 1 }
-    if start < sentence.upperBound, MeetingFinder.notMet.contains(headWord(start, sentence)) {
-      return nil
+  func hasPersonOrState(_ some: [MeetingMention.Party]) -> Bool {
+    some.contains { party in
+      guard case .entity(let group) = party else { return false }
+      return [.person, .gpe].contains(parties.groups[group].type)
     }
-    let subjects = subjects(of: index, sentence)
-    let object = parties.list(from: start, before: sentence.upperBound, isLenient: isWith)
-    let isPassive =
-      index > sentence.lowerBound
-      && ["was", "were", "been", "be", "is"].contains { tokens[index - 1].word == $0 }
-    if isPassive, isWith { return nil }
-    if object.parties.isEmpty {
-      // "The two leaders met", "they met": only where several are the subject.
-      guard subjects.parties.count > 1 || isPlural(subjects.range) || isBody(subjects.range) else {
-        return nil
-      }
-    }
-    let end = object.parties.isEmpty ? index + 1 : object.end
-    return MeetingMention(
-      trigger: index..<index + 1,
-      evidence: (subjects.range?.lowerBound ?? index)..<max(end, index + 1),
-      subjects: subjects.parties, others: object.parties, status: .held, mode: .inPerson,
-      isDistributive: hasSeparate(index..<min(object.end + 1, sentence.upperBound)))
-  }
-
-  func hasSeparate(_ range: Range<Int>) -> Bool {
-    range.contains {
-      tokens[$0].word == "separately" || tokens[$0].word == "separate"
-        || tokens[$0].word == "respectively"
-    }
-  }
-
-  func headWord(_ start: Int, _ sentence: Range<Int>) -> Word {
-    guard let end = phrases.phraseStarting(at: start, before: sentence.upperBound) else {
-      return tokens[start].word
-    }
-    return tokens[end - 1].word
-  }
-
-  /// A cabinet, board or committee meets by itself.
-  func isBody(_ range: Range<Int>?) -> Bool {
-    guard let range else { return false }
-    return bodiesThatMeet.contains(tokens[parties.resolver.headToken(range)].word)
-  }
-
-  func isPlural(_ range: Range<Int>?) -> Bool {
-    guard let range, let last = range.last else { return false }
-    if tokens[last].word == "they" || tokens[last].word == "we" || tokens[last].word == "both" {
-      return true
-    }
-    let scalar = document.scalars[tokens[last].end - 1]
-    return tokens[last].has(.speakerNoun) && scalar == 0x73
   }
 
   func isPeople(_ some: [MeetingMention.Party]) -> Bool {
@@ -167,8 +136,43 @@ struct MeetingFinder {
     parties: [MeetingMention.Party], range: Range<Int>?
   ) {
     guard let range = phrases.subject(of: verb, in: sentence) else { return ([], nil) }
-    var found = parties.list(from: range.lowerBound, before: range.upperBound).parties
+    if let named = namedBehind(range, before: verb) { return named }
+    // Beside a name any noun will do: "Kovač and the miners met".
+    let isJoined = range.contains { tokens[$0].word == "and" }
+    var found = parties.list(
+      from: range.lowerBound, before: range.upperBound, isLenient: isJoined
+    ).parties
     if found.isEmpty { found = parties.party(range) }
     return (found, range)
+  }
+
+  /// "The chairmen of the two banks, Ana Kovač and Per Lind, spoke": the names say who they are.
+  private func namedBehind(_ range: Range<Int>, before verb: Int) -> (
+    parties: [MeetingMention.Party], range: Range<Int>?
+  )? {
+    guard range.upperBound + 1 < verb, tokens[range.upperBound].isComma,
+      !range.contains(where: { phrases.index.type(at: $0) == .person }),
+      !tokens[range.upperBound + 1].has([.determiner, .relative])
+    else { return nil }
+    let list = parties.list(from: range.upperBound + 1, before: verb)
+    guard list.end < verb, tokens[list.end].isComma else { return nil }
+    return isPeople(list.parties) ? (list.parties, range.lowerBound..<list.end) : nil
+  }
+
+  /// The two people named last before the token, in the sentence and the two before it.
+  private func recentPeople(before token: Int) -> [MeetingMention.Party] {
+    let sentence = Int(document.sentenceOfToken[token])
+    let first = max(
+      document.sentences[max(0, sentence - 2)].tokens.lowerBound, token - 160)
+    var found: [MeetingMention.Party] = []
+    var position = token - 1
+    while position >= first, found.count < 2 {
+      if let name = phrases.index.name(at: position), phrases.index.names[name].type == .person {
+        let party = MeetingMention.Party.entity(parties.entityOfName[name])
+        if !found.contains(party) { found.append(party) }
+      }
+      position -= 1
+    }
+    return found.reversed()
   }
 }

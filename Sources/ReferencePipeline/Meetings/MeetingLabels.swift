@@ -8,7 +8,7 @@ struct MeetingLabels {
   let dates: [DateExpression]
 
   /// The meetings; those who meet without a name are added to `unnamed`.
-  func labels(_ meetings: [MeetingMerger.Merged], _ unnamed: inout UnnamedEntities) -> [Meeting] {
+  func labels(_ meetings: [MergedMeeting], _ unnamed: inout UnnamedEntities) -> [Meeting] {
     var labels: [Meeting] = []
     for meeting in meetings {
       var participants: [Participant] = []
@@ -20,6 +20,7 @@ struct MeetingLabels {
           id: "m\(labels.count + 1)", participants: .filled(participants), date: date(meeting),
           place: place(meeting), status: .filled(status(meeting.status)),
           mode: .filled(mode(meeting.mode)), kind: kind(meeting),
+          topics: topics(meeting),
           trigger: .filled(AcceptedSpan(document.span(meeting.trigger))),
           evidence: meeting.evidence.prefix(3).map { document.span($0) }))
     }
@@ -33,7 +34,12 @@ struct MeetingLabels {
     }
   }
 
-  private func date(_ meeting: MeetingMerger.Merged) -> Slot<MeetingDate> {
+  private func topics(_ meeting: MergedMeeting) -> Slot<[String]> {
+    guard !meeting.topics.isEmpty else { return .unannotated }
+    return .filled(meeting.topics.map { document.string($0) })
+  }
+
+  private func date(_ meeting: MergedMeeting) -> Slot<MeetingDate> {
     guard let number = meeting.date, let period = dates[number].period else { return .empty }
     return .filled(
       MeetingDate(
@@ -41,7 +47,7 @@ struct MeetingLabels {
         basis: meeting.dateIsInferred ? .inferred : .stated))
   }
 
-  private func place(_ meeting: MeetingMerger.Merged) -> Slot<MeetingPlace> {
+  private func place(_ meeting: MergedMeeting) -> Slot<MeetingPlace> {
     guard let name = meeting.place, meeting.mode == .inPerson else { return .empty }
     return .filled(
       MeetingPlace(
@@ -66,11 +72,13 @@ struct MeetingLabels {
     case .inPerson: .inPerson
     case .call: .call
     case .video: .video
+    case .written: .written
     }
   }
 
-  private func kind(_ meeting: MeetingMerger.Merged) -> Slot<MeetingKind> {
+  private func kind(_ meeting: MergedMeeting) -> Slot<MeetingKind> {
+    if meeting.isMediated { return .filled(.thirdParty) }
     if meeting.isMultilateral { return .filled(.multilateral) }
-    return meeting.parties.count >= 2 ? .filled(.bilateral) : .unannotated
+    return meeting.parties.isEmpty ? .unannotated : .filled(.bilateral)
   }
 }

@@ -12,6 +12,20 @@ struct MeetingMention: Sendable {
   var isMultilateral = false
   /// "the two leaders": those who met are known from before.
   var refersBack = false
+  /// "the meeting", "their talks": told of before, if anything fits.
+  var isDefinite = false
+  /// A noun that names nobody.
+  var isBare = false
+  /// "there was no such meeting": it only denies what was told before.
+  var isDenial = false
+  /// A cabinet, board or council that meets by itself.
+  var isBody = false
+  /// Somebody mediates between the others.
+  var isMediated = false
+  /// Those who were named last before it, for "they" and "the two men".
+  var recent: [Party] = []
+  /// What it is about, one range of words for each topic.
+  var topics: [Range<Int>] = []
   /// Position in the list of dates.
   var date: Int?
   /// The name that says where, by position in the list of names.
@@ -27,7 +41,7 @@ struct MeetingMention: Sendable {
   }
 
   enum Mode: Hashable, Sendable {
-    case inPerson, call, video
+    case inPerson, call, video, written
   }
 
   var entities: Set<Int> {

@@ -2,30 +2,12 @@ internal import LabelModel
 
 /// Puts together the places of the text that tell of one meeting.
 struct MeetingMerger {
-  /// A meeting with all that the text says of it.
-  struct Merged {
-    var parties: [MeetingMention.Party]
-    var status: MeetingMention.Status
-    var mode: MeetingMention.Mode
-    var trigger: Range<Int>
-    var evidence: [Range<Int>]
-    var date: Int?
-    var dateIsInferred = false
-    var place: Int?
-    var isMultilateral: Bool
-    /// Whether one side is only described ("top officials"), so that a later mention may name it.
-    var isUmbrella: Bool
-    var refersBack: Bool
-
-    var entities: Set<Int> {
-      var found: Set<Int> = []
-      for case .entity(let group) in parties { found.insert(group) }
-      return found
-    }
-  }
-
   let dates: [DateExpression]
-  private(set) var meetings: [Merged] = []
+  private(set) var meetings: [MergedMeeting] = []
+
+  /// How many meetings, and how many tokens, back a mention may refer.
+  private static let most = 60
+  private static let reach = 250
 
   init(_ mentions: [MeetingMention], dates: [DateExpression]) {
     self.dates = dates
@@ -40,40 +22,63 @@ struct MeetingMerger {
   }
 
   private mutating func add(_ mention: MeetingMention, _ parties: [MeetingMention.Party]) {
-    let merged = Merged(
-      parties: unique(parties), status: mention.status, mode: mention.mode,
-      trigger: mention.trigger,
-      evidence: [mention.evidence], date: mention.date, place: mention.place,
-      isMultilateral: mention.isMultilateral, isUmbrella: mention.entities.count < 2,
-      refersBack: mention.refersBack)
-    if addToPairs(mention, merged) { return }
-    if merged.isUmbrella, isAmbiguous(merged) { return }
-    if merged.refersBack, !meetings.suffix(60).contains(where: { isSame($0, merged) }) {
-      if mention.date == nil { return }
-    }
-    if let known = meetings.indices.suffix(60).last(where: { isSame(meetings[$0], merged) }) {
-      join(merged, into: known)
+    var merged = MergedMeeting(mention, parties)
+    if mention.isDenial {
+      deny(merged)
       return
     }
-    var new = merged
+    if addToPairs(mention, merged) { return }
+    if merged.isUmbrella, isAmbiguous(merged) { return }
+    if let known = meetings.indices.suffix(Self.most).last(where: { isSame(meetings[$0], merged) })
+    {
+      meetings[known].join(merged)
+      return
+    }
+    if merged.refersBack {
+      guard mention.date != nil || mention.place != nil || mention.status != .held else { return }
+      merged.parties = lastParties(before: merged) ?? mention.recent
+      merged.isUmbrella = merged.entities.count < 2
+    }
+    if merged.isBare, mention.isDefinite, mention.date == nil, mention.place == nil { return }
     // "held talks with top leaders on Friday" dates the meetings that the next sentences name.
-    if new.date == nil, new.status == .held, let umbrella = umbrella(of: new),
+    if merged.date == nil, merged.status == .held, let umbrella = umbrella(of: merged),
       let date = umbrella.date
     {
-      new.date = date
-      new.dateIsInferred = true
-      if new.place == nil { new.place = umbrella.place }
+      merged.date = date
+      merged.dateIsInferred = true
+      if merged.place == nil { merged.place = umbrella.place }
     }
-    meetings.append(new)
+    meetings.append(merged)
+  }
+
+  /// "There was no such meeting": the last that fits is denied.
+  private mutating func deny(_ denial: MergedMeeting) {
+    let isCall = denial.mode == .call
+    guard
+      let known = meetings.indices.suffix(Self.most).last(where: {
+        denial.trigger.lowerBound - meetings[$0].trigger.lowerBound < 2 * Self.reach
+          && (meetings[$0].mode == .call) == isCall && meetings[$0].status != .cancelled
+      })
+    else { return }
+    meetings[known].evidence += denial.evidence
+    meetings[known].status = .denied
+  }
+
+  /// Those who met last, for "they" and "the two sides".
+  private func lastParties(before new: MergedMeeting) -> [MeetingMention.Party]? {
+    meetings.suffix(Self.most).last {
+      $0.entities.count == 2
+        && new.trigger.lowerBound - ($0.evidence.last ?? $0.trigger).lowerBound < Self.reach
+    }?.parties
   }
 
   /// "her talks with Lind and Brandt" tells of two meetings that are known already.
-  private mutating func addToPairs(_ mention: MeetingMention, _ merged: Merged) -> Bool {
+  private mutating func addToPairs(_ mention: MeetingMention, _ merged: MergedMeeting) -> Bool {
     guard mention.others.count > 1, !mention.subjects.isEmpty, !mention.isDistributive else {
       return false
     }
     let pairs = mention.others.map { other in
-      meetings.indices.suffix(60).last {
+      meetings.indices.suffix(Self.most).last {
         meetings[$0].entities == Set(entities(mention.subjects + [other]))
           && meetings[$0].entities.count > 1
       }
@@ -84,9 +89,11 @@ struct MeetingMerger {
   }
 
   /// "their talks with Rao", where the article has told of several of his talks.
-  private func isAmbiguous(_ new: Merged) -> Bool {
-    guard new.entities.count == 1, new.parties.count == 1, new.date == nil else { return false }
-    let candidates = meetings.suffix(60).filter {
+  private func isAmbiguous(_ new: MergedMeeting) -> Bool {
+    guard new.entities.count == 1, new.parties.count == 1, new.date == nil, new.place == nil else {
+      return false
+    }
+    let candidates = meetings.suffix(Self.most).filter {
       $0.entities.count > 1 && new.entities.isSubset(of: $0.entities)
         && isCompatible($0.status, new.status)
     }
@@ -97,29 +104,41 @@ struct MeetingMerger {
     parties.compactMap { if case .entity(let group) = $0 { group } else { nil } }
   }
 
-  private func unique(_ parties: [MeetingMention.Party]) -> [MeetingMention.Party] {
-    var seen: Set<MeetingMention.Party> = []
-    return parties.filter { seen.insert($0).inserted }
-  }
-
-  private func isSame(_ known: Merged, _ new: Merged) -> Bool {
-    guard isCompatible(known.status, new.status) else { return false }
+  private func isSame(_ known: MergedMeeting, _ new: MergedMeeting) -> Bool {
+    guard isCompatible(known.status, new.status), isCompatible(known.mode, new.mode),
+      !datesExclude(known, new)
+    else { return false }
     let mine = known.entities
     let theirs = new.entities
     let shared = mine.intersection(theirs)
-    if let first = known.date, let second = new.date, !known.dateIsInferred,
-      let one = dates[first].period, let other = dates[second].period, !one.overlaps(other)
-    {
-      return false
-    }
+    let distance = new.trigger.lowerBound - (known.evidence.last ?? known.trigger).lowerBound
     if theirs.isEmpty {
-      return new.refersBack && mine.count > 1
-        && new.trigger.lowerBound - known.trigger.lowerBound < 200
+      if new.isBare { return new.isDefinite && distance < Self.reach && !placesExclude(known, new) }
+      return new.refersBack && mine.count > 1 && distance < Self.reach
     }
+    if known.isBody, new.isBody { return mine == theirs }
     if shared.count >= 2 { return mine.isSubset(of: theirs) || theirs.isSubset(of: mine) }
     return shared.count == 1 && theirs.count == 1 && new.parties.count <= 2 && mine.count >= 1
       && new.isUmbrella
       && (mine.count > 1 || known.isUmbrella)
+  }
+
+  private func datesExclude(_ known: MergedMeeting, _ new: MergedMeeting) -> Bool {
+    // A new date for what was put off is no other meeting.
+    if new.status == .postponed || known.status == .postponed { return false }
+    guard let first = known.date, let second = new.date, !known.dateIsInferred,
+      let one = dates[first].period, let other = dates[second].period
+    else { return false }
+    return !one.overlaps(other)
+  }
+
+  private func placesExclude(_ known: MergedMeeting, _ new: MergedMeeting) -> Bool {
+    guard let one = known.place, let other = new.place else { return false }
+    return one != other && known.date == nil
+  }
+
+  private func isCompatible(_ known: MeetingMention.Mode, _ new: MeetingMention.Mode) -> Bool {
+    known == new || (known != .written && new != .written)
   }
 
   private func isCompatible(_ known: MeetingMention.Status, _ new: MeetingMention.Status) -> Bool {
@@ -127,27 +146,13 @@ struct MeetingMerger {
     let pair: Set<MeetingMention.Status> = [known, new]
     return pair == [.held, .ongoing] || pair == [.planned, .ongoing]
       || pair == [.planned, .cancelled] || pair == [.planned, .postponed]
-  }
-
-  private mutating func join(_ new: Merged, into index: Int) {
-    meetings[index].evidence += new.evidence
-    if new.date != nil, meetings[index].date == nil || meetings[index].dateIsInferred {
-      meetings[index].date = new.date
-      meetings[index].dateIsInferred = false
-    }
-    if meetings[index].place == nil { meetings[index].place = new.place }
-    if meetings[index].isUmbrella, !new.isUmbrella {
-      meetings[index].parties = new.parties
-      meetings[index].isUmbrella = false
-    }
-    if new.status == .cancelled || new.status == .postponed { meetings[index].status = new.status }
-    if new.mode != .inPerson { meetings[index].mode = new.mode }
-    meetings[index].isMultilateral = meetings[index].isMultilateral || new.isMultilateral
+      || pair == [.held, .denied] || pair == [.planned, .hypothetical]
+      || known == .postponed && new == .planned
   }
 
   /// A meeting of the same person with people who are only described.
-  private func umbrella(of new: Merged) -> Merged? {
-    meetings.suffix(60).last {
+  private func umbrella(of new: MergedMeeting) -> MergedMeeting? {
+    meetings.suffix(Self.most).last {
       new.trigger.lowerBound - $0.trigger.lowerBound < 80 && $0.isUmbrella && $0.status == .held
         && !$0.entities.isDisjoint(with: new.entities)
     }

@@ -5,6 +5,7 @@ struct PartyFinder: Sendable {
   let resolver: SpeakerResolver
   let groups: [EntityGrouper.Group]
   let entityOfName: [Int]
+  let speech: Speech
 
   private var tokens: [Token] { document.tokens }
   private var index: NameIndex { phrases.index }
@@ -24,16 +25,26 @@ struct PartyFinder: Sendable {
     var segment = start
     var position = start
     while position < limit {
+      if tokens[position].word == "both", position == segment {
+        position += 1
+        segment = position
+        continue
+      }
       let token = tokens[position]
       if index.name(at: position) != nil {
         if index.type(at: position) == .date { break }
         position += 1
         continue
       }
+      if token.isMark("("), let close = closingParenthesis(position, limit) {
+        position = close + 1
+        continue
+      }
       if token.word == "and" || token.isMark("&") {
-        guard continuesList(position + 1, limit, isBetween: isBetween) else { break }
+        let next = position + 1 < limit && isRepeated(position + 1) ? position + 2 : position + 1
+        guard continuesList(next, limit, isBetween: isBetween) else { break }
         parties += party(segment..<position, isLenient: isLenient)
-        position += 1
+        position = next
         segment = position
       } else if token.isComma, let name = namedByApposition(segment, position, limit) {
         // "the foreign minister, Ana Kovač,": the name after the comma says who it is.
@@ -58,6 +69,16 @@ struct PartyFinder: Sendable {
     }
     parties += party(segment..<max(segment, position), isLenient: isLenient)
     return (unique(parties), position)
+  }
+
+  /// "with Lind and with Osk", "of Sarnia and of Tova".
+  private func isRepeated(_ token: Int) -> Bool {
+    ["with", "of", "between", "from"].contains { tokens[token].word == $0 }
+  }
+
+  /// The end of "(ABC)" or of a name in another script.
+  private func closingParenthesis(_ open: Int, _ limit: Int) -> Int? {
+    (open + 1..<min(limit, open + 9)).first { tokens[$0].isMark(")") }
   }
 
   private func namedByApposition(_ segment: Int, _ comma: Int, _ limit: Int) -> Int? {
@@ -143,7 +164,8 @@ struct PartyFinder: Sendable {
     }
     let heads: WordClass =
       isLenient ? [.speakerNoun, .organizationHead, .noun] : [.speakerNoun, .organizationHead]
-    let hasHead = range.contains { tokens[$0].has(heads) && !tokens[$0].has(.meetingNoun) }
+    if case .entity(let group) = resolver.resolve(description: range) { return [.entity(group)] }
+    let hasHead = range.contains { tokens[$0].has(heads) && !tokens[$0].has(.encounter) }
     return hasHead ? [.words(range)] : []
   }
 
@@ -163,11 +185,14 @@ struct PartyFinder: Sendable {
   }
 
   private func isObjectPronoun(_ token: Int) -> Bool {
-    ["him", "her", "them"].contains { tokens[token].word == $0 }
+    ["him", "her", "them", "me", "us"].contains { tokens[token].word == $0 }
   }
 
   private func pronoun(_ range: Range<Int>) -> [MeetingMention.Party] {
     let word = tokens[range.lowerBound].word
+    if ["i", "me", "we", "us"].contains(where: { word == $0 }) {
+      return speech.speaker(at: range.lowerBound).map { [.entity($0)] } ?? []
+    }
     guard ["he", "she", "him", "her"].contains(where: { word == $0 }) else { return [] }
     if case .entity(let group) = resolver.resolve(range, after: []) { return [.entity(group)] }
     return []
@@ -176,4 +201,7 @@ struct PartyFinder: Sendable {
 
 /// Bodies that meet by themselves.
 let bodiesThatMeet = WordSet(
-  "cabinet committee board council panel commission parliament politburo presidium secretariat")
+  """
+  cabinet committee board council panel commission parliament politburo presidium secretariat tribunal caucus \
+  synod trustees directors
+  """)

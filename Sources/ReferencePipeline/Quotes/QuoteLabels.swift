@@ -5,10 +5,13 @@ struct QuoteLabels {
   let document: Document
   let resolver: SpeakerResolver
 
-  /// The quotes; those who speak without a name are added to `unnamed`.
-  func labels(_ quotes: [FoundQuote], _ unnamed: inout UnnamedEntities) -> [Quote] {
+  /// The quotes, and who speaks where; those who speak without a name are added to `unnamed`.
+  func labels(
+    _ quotes: [FoundQuote], _ unnamed: inout UnnamedEntities
+  ) -> (quotes: [Quote], speech: Speech) {
     var spoken: [(source: Range<Int>, speaker: SpeakerResolver.Speaker)] = []
     var labels: [Quote] = []
+    var speech: [Speech.Part] = []
     for quote in quotes {
       guard let content = TextSpan(parts: quote.content.map { document.span($0).hull }) else {
         continue
@@ -19,6 +22,9 @@ struct QuoteLabels {
         spoken.append((source, speaker))
       } else if quote.inheritsSource || quote.cue != nil, let last = spoken.last {
         speaker = last.speaker
+      }
+      if case .entity(let group) = speaker {
+        speech += quote.content.map { Speech.Part(words: $0, group: group) }
       }
       var label = Quote(
         id: "q\(labels.count + 1)", content: content, kind: .filled(kind(quote)),
@@ -36,7 +42,7 @@ struct QuoteLabels {
       }
       labels.append(label)
     }
-    return labels
+    return (labels, Speech(speech))
   }
 
   private func cue(_ quote: FoundQuote) -> Slot<AcceptedSpan> {

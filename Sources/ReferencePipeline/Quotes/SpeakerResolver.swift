@@ -4,6 +4,7 @@ struct SpeakerResolver {
   let index: NameIndex
   let groups: [EntityGrouper.Group]
   let entityOfName: [Int]
+  let descriptions: Descriptions
 
   enum Speaker: Hashable {
     case entity(Int)
@@ -35,6 +36,7 @@ struct SpeakerResolver {
       if SpeakerResolver.bodies.contains(tokens[head].word) { return body(before: head, quotes) }
     }
     if tokens[head].has(.documentNoun), let issuer = issuer(source, quotes) { return issuer }
+    if let known = descriptions.person(source) { return .entity(known) }
     if tokens[source.lowerBound].word == "the", let known = sameHead(head) { return known }
     return .words(source)
   }
@@ -165,6 +167,13 @@ struct SpeakerResolver {
 }
 
 extension SpeakerResolver {
+  /// Whom or what a description without a name stands for: "the minister", "the ministry".
+  func resolve(description words: Range<Int>) -> Speaker {
+    if let known = descriptions.person(words) { return .entity(known) }
+    guard words.count > 1, tokens[words.lowerBound].word == "the" else { return .words(words) }
+    return sameHead(headToken(words)) ?? .words(words)
+  }
+
   /// Whose "his" or "her" stands at `token`.
   func resolve(possessive token: Int) -> Speaker {
     person(before: token, sex: document.tokens[token].word == "his" ? .male : .female, [])

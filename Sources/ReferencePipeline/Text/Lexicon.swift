@@ -129,7 +129,8 @@ struct Lexicon: Sendable {
     for word in WordLists.entries(WordLists.speakerNouns) { add(.speakerNoun, word) }
     let meetings: [Substring: WordClass] = [
       "verb": .meetingVerb, "noun": .meetingNoun, "call": .callNoun, "video": .videoNoun,
-      "call-verb": .callVerb, "host": .hostVerb,
+      "call-verb": .callVerb, "host": .hostVerb, "summon": .summonVerb, "weak": .weakMeetingNoun,
+      "round": .roundNoun, "letter": .letterNoun, "company": .companyVerb, "gather": .gatherVerb,
     ]
     for (word, kind) in WordLists.classified(WordLists.meetingWords) {
       add(meetings[kind] ?? [], word)

@@ -100,6 +100,7 @@ extension Phrases {
       let left = phraseEnding(at: found.lowerBound - 1, after: sentence.lowerBound),
       isHead(left.upperBound - 1),
       index.name(at: left.upperBound - 1) != nil || tokens[left.upperBound - 1].has(.speakerNoun)
+        || isPronoun(left.lowerBound)
     else { return found }
     return left.lowerBound..<found.upperBound
   }

@@ -72,7 +72,11 @@ struct Phrases: Sendable {
 
   /// The noun phrase that ends with the token before `end`, no further left than `limit`.
   func phraseEnding(at end: Int, after limit: Int) -> Range<Int>? {
-    guard end > limit, isHead(end - 1) else { return nil }
+    guard end > limit else { return nil }
+    if tokens[end - 1].isMark(")"), let open = openingParenthesis(end - 1, after: limit) {
+      return phraseEnding(at: open, after: limit)
+    }
+    guard isHead(end - 1) else { return nil }
     if isPronoun(end - 1) {
       return end - 1..<end
     }
@@ -100,6 +104,11 @@ struct Phrases: Sendable {
       start -= 2
     }
     return start..<end
+  }
+
+  /// The start of "(ABC)" or of a name in another script.
+  private func openingParenthesis(_ close: Int, after limit: Int) -> Int? {
+    (max(limit + 1, close - 8)..<max(limit + 1, close)).last { tokens[$0].isMark("(") }
   }
 
   func isDate(_ token: Int) -> Bool { index.type(at: token) == .date }

@@ -59,6 +59,15 @@ struct WordClass: OptionSet, Sendable {
   static let videoNoun = bit(50)
   static let callVerb = bit(51)
   static let hostVerb = bit(52)
+  static let summonVerb = bit(53)
+  static let weakMeetingNoun = bit(54)
+  static let roundNoun = bit(55)
+  static let letterNoun = bit(56)
+  static let companyVerb = bit(57)
+  static let gatherVerb = bit(58)
+
+  /// All nouns that may name an encounter.
+  static let encounter: WordClass = [.meetingNoun, .weakMeetingNoun, .callNoun, .videoNoun]
 
   /// Words that are grammar alone.
   static let function: WordClass = [
