@@ -7,6 +7,7 @@ extension WordLists {
 Afghanistan
 Albania
 Algeria
+America
 Andorra
 Angola
 Antigua and Barbuda
@@ -23,60 +24,66 @@ Belarus
 Belgium
 Belize
 Benin
+Bermuda
+Bharat
 Bhutan
 Bolivia
-Bosnia and Herzegovina
 Bosnia
-Herzegovina
+Bosnia and Herzegovina
 Botswana
 Brazil
+Britain
 Brunei
 Brunei Darussalam
 Bulgaria
 Burkina Faso
+Burma
 Burundi
+Cabo Verde
 Cambodia
 Cameroon
 Canada
 Cape Verde
-Cabo Verde
+Cayman Islands
 Central African Republic
+Ceylon
 Chad
 Chile
 China
-People's Republic of China
 Colombia
 Comoros
-Republic of the Congo
-Democratic Republic of the Congo
-Democratic Republic of Congo
 Congo
-DR Congo
-DRC
 Costa Rica
 Cote d'Ivoire
-Côte d'Ivoire
-Ivory Coast
 Croatia
 Cuba
 Cyprus
 Czech Republic
 Czechia
 Czechoslovakia
+Côte d'Ivoire
+DPRK
+DR Congo
+DRC
+Democratic People's Republic of Korea
+Democratic Republic of Congo
+Democratic Republic of the Congo
 Denmark
 Djibouti
 Dominica
 Dominican Republic
+East Germany
 East Timor
-Timor-Leste
 Ecuador
 Egypt
+Eire
 El Salvador
+Emirates
+England
 Equatorial Guinea
 Eritrea
 Estonia
 Eswatini
-Swaziland
 Ethiopia
 Fiji
 Finland
@@ -84,34 +91,45 @@ France
 Gabon
 Gambia
 Germany
-East Germany
-West Germany
 Ghana
+Gibraltar
+Great Britain
 Greece
+Greenland
 Grenada
+Guam
 Guatemala
 Guinea
 Guinea-Bissau
 Guyana
 Haiti
+Herzegovina
+Holland
+Holy See
 Honduras
+Hong Kong
 Hungary
 Iceland
 India
 Indonesia
 Iran
-Islamic Republic of Iran
 Iraq
 Ireland
-Northern Ireland
+Islamic Republic
+Islamic Republic of Iran
+Islamic Republic of Pakistan
 Israel
 Italy
+Ivory Coast
 Jamaica
 Japan
 Jordan
+KSA
 Kazakhstan
 Kenya
+Kingdom of Saudi Arabia
 Kiribati
+Korea
 Kosovo
 Kuwait
 Kyrgyzstan
@@ -124,8 +142,9 @@ Libya
 Liechtenstein
 Lithuania
 Luxembourg
+Macao
+Macau
 Macedonia
-North Macedonia
 Madagascar
 Malawi
 Malaysia
@@ -144,38 +163,38 @@ Montenegro
 Morocco
 Mozambique
 Myanmar
-Burma
 Namibia
 Nauru
 Nepal
 Netherlands
-Holland
 New Zealand
 Nicaragua
 Niger
 Nigeria
 North Korea
-South Korea
-Korea
-Republic of Korea
-Democratic People's Republic of Korea
-DPRK
+North Macedonia
+Northern Ireland
 Norway
 Oman
 Pakistan
-Islamic Republic of Pakistan
 Palau
 Palestine
-State of Palestine
 Palestinian Territories
 Panama
 Papua New Guinea
 Paraguay
+People's Republic of China
+Persia
 Peru
 Philippines
 Poland
 Portugal
+Prussia
+Puerto Rico
 Qatar
+Republic of Korea
+Republic of the Congo
+Rhodesia
 Romania
 Russia
 Russian Federation
@@ -186,11 +205,11 @@ Samoa
 San Marino
 Sao Tome and Principe
 Saudi Arabia
-Kingdom of Saudi Arabia
-KSA
+Scotland
 Senegal
 Serbia
 Seychelles
+Siam
 Sierra Leone
 Singapore
 Slovakia
@@ -199,11 +218,15 @@ Solomon Islands
 Somalia
 Somaliland
 South Africa
+South Korea
 South Sudan
+Soviet Union
 Spain
 Sri Lanka
+State of Palestine
 Sudan
 Suriname
+Swaziland
 Sweden
 Switzerland
 Syria
@@ -212,68 +235,45 @@ Taiwan
 Tajikistan
 Tanzania
 Thailand
+Timor-Leste
 Togo
 Tonga
+Transjordan
 Trinidad and Tobago
 Tunisia
 Turkey
-Türkiye
 Turkiye
 Turkmenistan
 Tuvalu
+Türkiye
+U.A.E.
+U.K.
+U.S.
+U.S.A.
+UAE
+UK
+US
+USA
+USSR
 Uganda
 Ukraine
 United Arab Emirates
-UAE
-U.A.E.
-Emirates
 United Kingdom
-UK
-U.K.
-Great Britain
-Britain
-England
-Scotland
-Wales
 United States
 United States of America
-US
-U.S.
-USA
-U.S.A.
-America
 Uruguay
 Uzbekistan
 Vanuatu
 Vatican
 Vatican City
-Holy See
 Venezuela
-Vietnam
 Viet Nam
+Vietnam
+Wales
+West Germany
 Yemen
+Yugoslavia
 Zambia
 Zimbabwe
-Rhodesia
-Hong Kong
-Macau
-Macao
-Puerto Rico
-Greenland
-Gibraltar
-Bermuda
-Cayman Islands
-Guam
-Soviet Union
-USSR
-Yugoslavia
-Persia
-Ceylon
-Bharat
-Eire
-Siam
-Transjordan
-Prussia
-Islamic Republic
 """#
 }

@@ -13,8 +13,9 @@ Carnival
 Ceremony
 Championship
 Championships
-Conflict
 Conference
+Conflict
+Congress
 Contest
 Convention
 Convocation
@@ -27,21 +28,20 @@ Disaster
 Earthquake
 Election
 Elections
-Expo
 Exhibition
+Expo
 Fair
 Famine
 Festival
 Final
 Finals
 Forum
+Gala
 Games
 Genocide
-Gala
 Grand Prix
 Holocaust
 Hurricane
-Congress
 Intifada
 Invasion
 Lecture

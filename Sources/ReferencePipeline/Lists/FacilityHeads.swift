@@ -4,22 +4,21 @@
 
 extension WordLists {
   static let facilityHeads = #"""
-Airport
-International Airport
-Airbase
 Air Base
+Airbase
 Airfield
+Airport
 Arena
 Auditorium
 Avenue
 Barracks
 Base
 Basilica
+Bhavan
+Bhawan
 Boulevard
 Bridge
 Building
-Bhavan
-Bhawan
 Cafe
 Camp
 Canal
@@ -28,11 +27,14 @@ Castle
 Cathedral
 Cemetery
 Chapel
+Chowk
 Circuit House
 Clinic
 Complex
+Cosmodrome
 Crossing
 Dam
+Dargah
 Dock
 Expressway
 Factory
@@ -41,16 +43,19 @@ Fortress
 Garden
 Gardens
 Gate
+Ghat
 Guest House
+Gurdwara
 Hall
-Harbour
 Harbor
+Harbour
 Highway
 Hospital
+Hostel
 Hotel
 House
-Hostel
 Inn
+International Airport
 Jail
 Junction
 Lane
@@ -62,9 +67,11 @@ Market
 Masjid
 Mausoleum
 Memorial
+Metro Station
 Monument
 Mosque
 Motorway
+Observatory
 Palace
 Pier
 Pipeline
@@ -83,18 +90,22 @@ Resort
 Restaurant
 Road
 Roundabout
+Seaport
 Shrine
 Skyscraper
+Space Center
+Spaceport
 Speedway
 Square
 Stadium
 Station
+Stock Yard
 Street
 Synagogue
 Temple
 Terminal
-Theatre
 Theater
+Theatre
 Tower
 Towers
 Tunnel
@@ -102,16 +113,5 @@ Villa
 Wharf
 Yard
 Zoo
-Gurdwara
-Dargah
-Ghat
-Chowk
-Metro Station
-Stock Yard
-Seaport
-Spaceport
-Space Center
-Cosmodrome
-Observatory
 """#
 }

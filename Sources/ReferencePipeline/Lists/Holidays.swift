@@ -4,74 +4,74 @@
 
 extension WordLists {
   static let holidays = #"""
-Christmas
-Christmas Eve
-Christmas Day
+Ash Wednesday
+Ashura
+Baisakhi
+Black Friday
 Boxing Day
+Chinese New Year
+Christmas
+Christmas Day
+Christmas Eve
+Deepavali
+Diwali
+Durga Puja
+Dussehra
+Easter
+Easter Sunday
+Eid
+Eid al-Adha
+Eid al-Fitr
+Eid ul-Fitr
+Eid-ul-Adha
+Eid-ul-Azha
+Eid-ul-Fitr
+Father's Day
+Ganesh Chaturthi
+Good Friday
+Halloween
+Hanukkah
+Holi
+Independence Day
+Janmashtami
+Labor Day
+Labour Day
+Lent
+Lunar New Year
+Mawlid
+May Day
+Memorial Day
+Mid-Autumn Festival
+Mother's Day
+Muharram
+Navratri
 New Year
 New Year's Day
 New Year's Eve
-Easter
-Easter Sunday
-Good Friday
-Ash Wednesday
+Nowruz
+Onam
 Palm Sunday
-Thanksgiving
-Halloween
-Valentine's Day
-Independence Day
-Republic Day
-Labour Day
-Labor Day
-May Day
-Memorial Day
-Veterans Day
-Victory Day
-Mother's Day
-Father's Day
-Women's Day
-Eid
-Eid al-Fitr
-Eid-ul-Fitr
-Eid ul-Fitr
-Eid al-Adha
-Eid-ul-Azha
-Eid-ul-Adha
+Passover
+Pohela Boishakh
+Pongal
+Purim
+Raksha Bandhan
 Ramadan
 Ramazan
 Ramzan
-Muharram
-Ashura
-Mawlid
-Nowruz
-Diwali
-Deepavali
-Holi
-Dussehra
-Navratri
-Durga Puja
-Ganesh Chaturthi
-Janmashtami
-Raksha Bandhan
-Onam
-Pongal
-Baisakhi
-Pohela Boishakh
-Vesak
-Passover
-Yom Kippur
+Republic Day
 Rosh Hashanah
-Hanukkah
-Purim
-Sukkot
 Sabbath
-Lunar New Year
-Chinese New Year
-Spring Festival
-Mid-Autumn Festival
-Tet
 Songkran
-Lent
-Black Friday
+Spring Festival
+Sukkot
+Tet
+Thanksgiving
+Valentine's Day
+Vesak
+Veterans Day
+Victory Day
+Women's Day
+Yom Kippur
 """#
 }

@@ -7,6 +7,7 @@ extension WordLists {
 Archipelago
 Area
 Atoll
+Autonomous Region
 Basin
 Bay
 Beach
@@ -26,10 +27,12 @@ Desert
 District
 Division
 Downs
+Economic Zone
 Emirate
 Estuary
 Falls
 Forest
+Free Zone
 Glacier
 Governorate
 Gulf
@@ -37,10 +40,11 @@ Heights
 Highlands
 Hill
 Hills
+Industrial Area
+Islamic Republic
 Island
 Islands
 Isle
-Islamic Republic
 Kingdom
 Lake
 Locality
@@ -66,8 +70,8 @@ Province
 Range
 Reef
 Region
-Reserve
 Republic
+Reserve
 Reservoir
 Ridge
 River
@@ -76,6 +80,7 @@ Sea
 Sector
 Settlement
 Shore
+Special Administrative Region
 State
 States
 Strait
@@ -100,10 +105,5 @@ Ward
 Wilderness
 Woods
 Zone
-Autonomous Region
-Special Administrative Region
-Free Zone
-Industrial Area
-Economic Zone
 """#
 }

@@ -4,36 +4,36 @@
 
 extension WordLists {
   static let locationStarts = #"""
+Bay of
+Beit
+Cape
+City of
+Deir
+Emirate of
+Fort
+Gulf of
+Islamic Republic of
+Islands of
+Isle of
+Jabal
+Kafr
+Khan
+Khirbet
+Kingdom of
+Lake
 Mount
 Mt
-Lake
-Cape
-Gulf of
-Bay of
+Port
+Port of
+Province of
+Republic of
+River
+Sea of
+State of
 Strait of
 Straits of
-Isle of
-Islands of
-Sea of
-River
-State of
-Republic of
-Kingdom of
-Province of
-City of
-Emirate of
-Islamic Republic of
-Port of
-Valley of
-Fort
-Port
-Wadi
-Jabal
 Tell
-Kafr
-Khirbet
-Deir
-Beit
-Khan
+Valley of
+Wadi
 """#
 }

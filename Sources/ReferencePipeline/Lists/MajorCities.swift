@@ -13,6 +13,7 @@ Aden
 Agra
 Ahmedabad
 Ajman
+Al Khobar
 Aleppo
 Alexandria
 Algiers
@@ -21,13 +22,13 @@ Almaty
 Amman
 Amritsar
 Amsterdam
+Anantnag
 Ankara
 Antananarivo
 Aqaba
 Ashgabat
 Asmara
 Astana
-Nur-Sultan
 Athens
 Atlanta
 Auckland
@@ -36,18 +37,20 @@ Baghdad
 Baku
 Baltimore
 Bamako
+Bandarban
 Bandung
 Bangalore
-Bengaluru
 Bangkok
 Banja Luka
+Baramulla
 Barcelona
-Basra
+Barishal
 Basel
+Basra
 Beijing
-Peking
 Beirut
 Belgrade
+Bengaluru
 Berlin
 Bern
 Bethlehem
@@ -56,13 +59,18 @@ Birmingham
 Bishkek
 Bogota
 Bogotá
+Bogura
+Bollywood
 Bombay
 Bonn
 Boston
+Brahmanbaria
 Brasilia
 Bratislava
 Brazzaville
 Brisbane
+Bronx
+Brooklyn
 Brussels
 Bucharest
 Budapest
@@ -71,44 +79,49 @@ Bujumbura
 Busan
 Cairo
 Calcutta
-Kolkata
 Calgary
+Camp David
 Canberra
 Cape Town
 Caracas
 Casablanca
 Chandigarh
-Chennai
-Madras
-Chengdu
-Chicago
-Chittagong
+Chandpur
 Chattogram
+Chengdu
+Chennai
+Chicago
+Chinatown
 Chisinau
+Chittagong
 Chongqing
 Coimbatore
 Colombo
+Comilla
 Conakry
 Copenhagen
 Cumilla
-Comilla
 Dakar
-Dallas
 Dalian
+Dallas
 Damascus
 Dammam
 Dar es Salaam
 Davos
 Dehradun
 Delhi
-New Delhi
 Denver
 Detroit
+Dhahran
 Dhaka
+Dhanmondi
 Dili
+Dinajpur
+Doda
 Doha
 Dohuk
 Donetsk
+Drass
 Dresden
 Dubai
 Dublin
@@ -116,86 +129,112 @@ Durban
 Dushanbe
 Edinburgh
 Erbil
-Irbil
 Faisalabad
 Fallujah
+Faridpur
+Farwaniya
+Feni
 Frankfurt
 Freetown
 Fukuoka
 Gaborone
 Gaza City
+Gazipur
 Gdansk
 Geneva
 Glasgow
 Gothenburg
 Guangzhou
+Gulshan
 Gurgaon
 Gurugram
 Guwahati
 Gwadar
+Habiganj
 Haifa
 Hamburg
 Hangzhou
 Hanoi
 Harare
 Harbin
+Harlem
 Havana
+Hawally
 Hebron
 Helsinki
 Herat
 Hiroshima
 Ho Chi Minh City
-Homs
 Hodeidah
+Hollywood
+Homs
 Houston
 Hyderabad
 Ibadan
 Incheon
 Indore
+Irbid
+Irbil
 Isfahan
 Islamabad
 Istanbul
 Izmir
 Jaffna
+Jahra
 Jaipur
 Jakarta
 Jalalabad
+Jashore
 Jeddah
 Jenin
 Jericho
 Jerusalem
+Jessore
 Johannesburg
 Johor Bahru
 Juba
+Jubail
 Kabul
 Kampala
 Kano
 Kanpur
 Karachi
 Karbala
+Kargil
 Kathmandu
 Kazan
+Khagrachhari
 Kharkiv
 Khartoum
+Khobar
 Khulna
+Kiev
 Kigali
 Kingston
 Kinshasa
+Kishoreganj
+Kishtwar
 Kochi
+Kolkata
 Kota Kinabalu
+Kotli
 Kozhikode
 Krakow
 Kuala Lumpur
 Kuching
+Kulgam
 Kunming
+Kupwara
+Kushtia
 Kuwait City
 Kyiv
-Kiev
 Kyoto
 Lagos
 Lahore
+Lakshmipur
 Las Vegas
 Latakia
+Leh
 Leipzig
 Lhasa
 Libreville
@@ -214,33 +253,40 @@ Lviv
 Lyon
 Macau
 Madinah
-Medina
+Madras
 Madrid
+Mafraq
 Makkah
-Mecca
 Malé
 Manama
 Manchester
 Mandalay
 Mangaluru
+Manhattan
 Manila
 Maputo
 Marseille
 Mashhad
 Mazar-i-Sharif
+Mecca
+Medina
 Melbourne
 Mexico City
 Miami
 Milan
 Minneapolis
 Minsk
+Mirpur
 Mogadishu
+Mohammadpur
 Mombasa
 Monrovia
 Montevideo
 Montreal
 Moscow
 Mosul
+Motijheel
+Moulvibazar
 Multan
 Mumbai
 Munich
@@ -249,6 +295,8 @@ Muscat
 Muzaffarabad
 Mymensingh
 Mysuru
+N'Djamena
+NEOM
 Nablus
 Nagasaki
 Nagoya
@@ -256,28 +304,37 @@ Nagpur
 Nairobi
 Najaf
 Nanjing
+Naogaon
 Naples
 Narayanganj
 Nasiriyah
+Natore
 Naypyidaw
 Naypyitaw
-N'Djamena
+Neom
+Netrokona
+New Delhi
 New Orleans
 New York
 New York City
 Niamey
 Nicosia
+Noakhali
 Nouakchott
+Nur-Sultan
 Odesa
 Odessa
 Osaka
 Oslo
 Ottawa
 Ouagadougou
+Pabna
+Pahalgam
 Palermo
 Panama City
 Paris
 Patna
+Peking
 Penang
 Perth
 Peshawar
@@ -285,44 +342,55 @@ Petersburg
 Philadelphia
 Phnom Penh
 Phuket
-Port-au-Prince
+Poonch
 Port Sudan
+Port-au-Prince
 Prague
 Pretoria
 Pristina
+Pulwama
 Pune
 Putrajaya
 Pyongyang
 Qom
+Queens
 Quetta
 Quezon City
 Quito
 Rabat
 Rafah
+Rajouri
 Rajshahi
 Ramallah
+Ramban
 Ranchi
+Rangamati
+Rangoon
+Rangpur
 Rawalpindi
 Reykjavik
 Riga
 Rio de Janeiro
 Riyadh
 Rome
-Rotterdam
 Rostov
+Rotterdam
 Saigon
+Salalah
+Salmiya
 Samarkand
-San Francisco
+Samarra
 San Diego
+San Francisco
 San Jose
 San Salvador
-Sanaa
 Sana'a
+Sanaa
 Santiago
 Santo Domingo
 Sao Paulo
-São Paulo
 Sarajevo
+Savar
 Seattle
 Seoul
 Sevastopol
@@ -330,10 +398,14 @@ Shanghai
 Sharjah
 Sharm el-Sheikh
 Shenzhen
-Shiraz
 Shimla
+Shiraz
+Shopian
 Sialkot
+Sidon
 Singapore
+Sinjar
+Sirajganj
 Skopje
 Sochi
 Sofia
@@ -342,23 +414,33 @@ St Petersburg
 St. Petersburg
 Stockholm
 Strasbourg
+Sulaymaniyah
+Sunamganj
 Surabaya
 Surat
 Sydney
+São Paulo
 Tabriz
+Tabuk
+Tahrir Square
+Taif
 Taipei
 Tallinn
+Tangail
 Tashkent
 Tbilisi
 Tegucigalpa
-Tehran
 Teheran
+Tehran
+Teknaf
 Tel Aviv
 The Hague
 Thessaloniki
 Thimphu
 Thiruvananthapuram
+Tiananmen Square
 Tianjin
+Tikrit
 Tirana
 Tokyo
 Toronto
@@ -366,10 +448,13 @@ Tripoli
 Tunis
 Turin
 Tyre
-Sidon
+Udhampur
+Ukhiya
 Ulaanbaatar
 Ulan Bator
+Uptown
 Urumqi
+Uttara
 Vadodara
 Valletta
 Vancouver
@@ -378,8 +463,8 @@ Venice
 Vienna
 Vientiane
 Vijayawada
-Visakhapatnam
 Vilnius
+Visakhapatnam
 Vladivostok
 Volgograd
 Warsaw
@@ -393,99 +478,14 @@ Windhoek
 Wuhan
 Xi'an
 Yangon
-Rangoon
 Yaounde
 Yerevan
 Yokohama
 Zagreb
+Zakho
 Zaporizhzhia
+Zarqa
 Zhengzhou
 Zurich
-Brooklyn
-Manhattan
-Queens
-Bronx
-Harlem
-Hollywood
-Bollywood
-Tahrir Square
-Tiananmen Square
-Chinatown
-Uptown
-Camp David
-Pahalgam
-Pulwama
-Anantnag
-Baramulla
-Kupwara
-Kulgam
-Shopian
-Poonch
-Rajouri
-Udhampur
-Kishtwar
-Doda
-Ramban
-Kargil
-Leh
-Drass
-Mirpur
-Kotli
-Savar
-Gazipur
-Tangail
-Bogura
-Barishal
-Rangpur
-Dinajpur
-Jashore
-Jessore
-Noakhali
-Feni
-Faridpur
-Kushtia
-Pabna
-Natore
-Naogaon
-Sirajganj
-Kishoreganj
-Netrokona
-Sunamganj
-Habiganj
-Moulvibazar
-Brahmanbaria
-Chandpur
-Lakshmipur
-Bandarban
-Rangamati
-Khagrachhari
-Teknaf
-Ukhiya
-Uttara
-Gulshan
-Motijheel
-Dhanmondi
-Mohammadpur
-Sulaymaniyah
-Samarra
-Tikrit
-Sinjar
-Zakho
-Salalah
-Irbid
-Zarqa
-Mafraq
-Jubail
-Tabuk
-Taif
-Dhahran
-Khobar
-Al Khobar
-Neom
-NEOM
-Hawally
-Farwaniya
-Jahra
-Salmiya
 """#
 }

@@ -7,14 +7,15 @@ extension WordLists {
 Accord
 Accords
 Act
-Agreement
 Agenda
+Agreement
 Amendment
-Award
-Bill
 Article
+Award
 Belt
+Bill
 Charter
+Class
 Code
 Constitution
 Convention
@@ -24,11 +25,16 @@ Declaration
 Doctrine
 Economic Corridor
 Edition
+Framework
+Highway Code
 Index
 Initiative
 Law
+Manifesto
+Medal
 Ordinance
 Pact
+Penal Code
 Plan
 Policy
 Prize
@@ -38,6 +44,7 @@ Project
 Protocol
 Report
 Resolution
+Road Initiative
 Roadmap
 Scheme
 Sharia
@@ -46,12 +53,5 @@ Strategy
 Treaty
 Understanding
 Vision
-Manifesto
-Class
-Medal
-Highway Code
-Penal Code
-Road Initiative
-Framework
 """#
 }

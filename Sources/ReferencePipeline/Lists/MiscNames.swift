@@ -4,118 +4,118 @@
 
 extension WordLists {
   static let miscNames = #"""
-Covid
-COVID
-Covid-19
-COVID-19
-SARS-CoV-2
-Ebola
-Zika
-HIV
 AIDS
-Olympics
+Aadhaar
+Aadhar
+Abraham Accords
+Affordable Care Act
+Android
+Arab Spring
+Article 370
+BRI
+Ballon d'Or
+Belt and Road
+Belt and Road Initiative
+Bhagavad Gita
+Bible
+Big Ben
+Bitcoin
+Black Death
+Booker Prize
+Brexit
+Buddhism
+Bundesliga
+COVID
+COVID-19
+CPEC
+Champions League
+China-Pakistan Economic Corridor
+Christianity
+Civil War
+Cold War
+Communism
+Constitution
+Covid
+Covid-19
+Ebola
+Emmy
+Ethereum
+Eurovision
+FIR
+First World War
+GDP
+GST
+Geneva Convention
+Geneva Conventions
+Grammy
+Grammys
+Great Depression
+Gulf War
+HIV
+Haj
+Hajj
+Hinduism
+Hindutva
+Holocaust
+Holy Quran
+Indus Waters Treaty
+Internet
+Intifada
+Iraq War
+Islam
+Islamophobia
+JCPOA
+Joint Comprehensive Plan of Action
+Judaism
+Koran
+Kyoto Protocol
+La Liga
+Lahore Declaration
+Magna Carta
+Mahabharata
+Marxism
+Medicaid
+Medicare
+Mona Lisa
+NAFTA
+Nakba
+Nobel Peace Prize
+Nobel Prize
+Obamacare
 Olympic Games
+Olympics
+Oscar
+Oscars
+Oslo Accords
+Paris Agreement
+Premier League
+Quran
+Ram Navami
+Ramayana
+SARS-CoV-2
+Saudi Vision 2030
+Second World War
+Serie A
+Sikhism
+Simla Agreement
+Social Security
+Super Bowl
+Super Tuesday
+Taj
+Torah
+Umrah
+Vietnam War
+Vision 2030
+Wimbledon
+Windows
 World Cup
 World War I
 World War II
-First World War
-Second World War
 World War One
 World War Two
-Cold War
-Gulf War
-Vietnam War
-Civil War
-Iraq War
-Holocaust
-Nakba
-Intifada
-Arab Spring
-Hajj
-Haj
-Umrah
-Quran
-Koran
-Holy Quran
-Bible
-Torah
-Bhagavad Gita
-Ramayana
-Mahabharata
-Islam
-Christianity
-Hinduism
-Buddhism
-Judaism
-Sikhism
-Hindutva
-Nobel Prize
-Nobel Peace Prize
-Oscar
-Oscars
-Grammy
-Grammys
-Emmy
-Booker Prize
-Ballon d'Or
-Brexit
-JCPOA
-Joint Comprehensive Plan of Action
-Belt and Road Initiative
-Belt and Road
-BRI
-CPEC
-China-Pakistan Economic Corridor
-Abraham Accords
-Oslo Accords
-Paris Agreement
-Kyoto Protocol
-Geneva Conventions
-Geneva Convention
-Magna Carta
-Constitution
-Aadhaar
-Aadhar
-FIR
-GDP
-GST
-Internet
-Android
-iPhone
-iPad
-Windows
-Bitcoin
-Ethereum
-Obamacare
-Affordable Care Act
-Medicare
-Medicaid
-Social Security
-NAFTA
-Indus Waters Treaty
-Simla Agreement
-Lahore Declaration
-Vision 2030
-Saudi Vision 2030
-Premier League
-Champions League
-Bundesliga
-La Liga
-Serie A
-Wimbledon
-Super Bowl
-Eurovision
-Ram Navami
-Super Tuesday
-Black Death
-Great Depression
-Big Ben
-Mona Lisa
+Zika
 Zionism
-Marxism
-Communism
-Islamophobia
-Taj
-Article 370
+iPad
+iPhone
 """#
 }

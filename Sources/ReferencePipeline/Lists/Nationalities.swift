@@ -4,75 +4,139 @@
 
 extension WordLists {
   static let nationalities = #"""
+Aboriginal
+Adivasi
+Adivasis
 Afghan
 Afghans
 African
-Africans
 African American
 African Americans
+Africans
+Ahmadi
+Ahmadis
+Alawite
+Alawites
 Albanian
 Algerian
 American
 Americans
+Amhara
+Anglican
+Anglicans
 Anglo
 Angolan
 Arab
-Arabs
 Arabian
+Arabic
+Arabs
 Argentine
 Argentinian
 Armenian
 Asian
 Asians
-Australian
+Assamese
+Assyrian
+Assyrians
 Aussie
+Australian
 Austrian
 Azerbaijani
 Azeri
+Baathist
+Baathists
+Baha'i
+Bahai
+Bahasa
 Bahraini
-Bangladeshi
+Balkan
+Baloch
+Balochi
+Baltic
+Baluch
 Bangalee
-Bengali
-Bengalis
+Bangla
+Bangladeshi
+Baptist
+Baptists
+Bedouin
+Bedouins
 Belarusian
 Belarussian
 Belgian
+Bengali
+Bengalis
+Berber
+Berbers
 Bhutanese
+Bihari
+Biharis
 Bolivian
 Bosnian
+Brahmin
+Brahmins
 Brazilian
+Brit
 British
 Briton
 Britons
-Brit
 Brits
 Bruneian
+Buddhist
+Buddhists
 Bulgarian
 Burmese
 Burundian
 Cambodian
 Cameroonian
 Canadian
+Cantonese
 Caribbean
 Catalan
+Catholic
+Catholics
+Caucasian
+Central Asian
+Central European
 Chadian
+Chaldean
 Chechen
 Chilean
 Chinese
+Christian
+Christians
 Colombian
+Communist
+Communists
 Congolese
+Copt
+Coptic
+Copts
+Cossack
 Costa Rican
-Croatian
 Croat
+Croatian
 Cuban
 Cypriot
 Czech
+Dalit
+Dalits
 Dane
 Danes
 Danish
+Dari
+Delhiite
+Democrat
+Democratic
+Democrats
 Dominican
+Druze
 Dutch
+East African
+East Asian
 East Timorese
+Eastern European
+Easterner
 Ecuadorian
 Egyptian
 Emirati
@@ -82,12 +146,16 @@ Englishmen
 Eritrean
 Estonian
 Ethiopian
+Eurasian
 European
 Europeans
+Evangelical
+Farsi
+Fascist
 Fijian
+Filipina
 Filipino
 Filipinos
-Filipina
 Finn
 Finnish
 French
@@ -99,140 +167,261 @@ Georgian
 German
 Germans
 Ghanaian
+Goan
 Greek
 Greeks
 Guatemalan
+Guinean
 Gujarati
 Gujaratis
-Guinean
 Haitian
+Hashemite
+Hashemites
+Hausa
+Hazara
+Hazaras
+Hebrew
+Hindi
+Hindu
+Hindus
 Hispanic
 Hispanics
 Honduran
 Hong Konger
 Hong Kongers
 Hungarian
+Hyderabadi
 Icelandic
+Igbo
 Indian
 Indians
 Indonesian
+Inuit
 Iranian
 Iraqi
 Irish
 Irishman
+Islamic
+Islamist
+Islamists
+Ismaili
 Israeli
 Israelis
 Italian
 Ivorian
+Jain
+Jains
 Jamaican
 Japanese
+Jat
+Jats
+Jew
+Jewish
+Jews
 Jordanian
+Kannada
+Kannadiga
+Kannadigas
 Kashmiri
 Kashmiris
 Kazakh
 Kenyan
+Keralite
+Keralites
 Korean
 Koreans
-North Korean
-North Koreans
-South Korean
-South Koreans
 Kosovar
 Kurd
-Kurds
 Kurdish
+Kurds
+Kurmi
 Kuwaiti
 Kyrgyz
+Labourite
 Lao
 Laotian
+Latin
+Latin American
+Latina
 Latino
 Latinos
-Latina
 Latvian
 Lebanese
+Leninist
 Liberian
 Libyan
+Lingayat
+Lingayats
 Lithuanian
+Londoner
+Londoners
+Lutheran
+Lutherans
 Macedonian
 Malagasy
 Malawian
 Malay
+Malayalam
+Malayali
+Malayalis
 Malays
 Malaysian
 Maldivian
 Malian
 Maltese
+Mandarin
+Manipuri
+Maoist
+Maoists
+Maori
+Maratha
+Marathas
+Marathi
+Maronite
+Maronites
+Marxist
+Marxists
 Mauritanian
 Mauritian
+Mediterranean
+Methodist
 Mexican
+Middle Eastern
 Moldovan
 Mongolian
 Montenegrin
+Mormon
+Mormons
 Moroccan
 Mozambican
+Mumbaikar
+Muslim
+Muslims
+Naga
+Nagas
+Nair
+Nairs
 Namibian
+Native American
+Native Americans
+Naxal
+Naxalite
+Naxalites
+Naxals
+Nazi
+Nazis
 Nepalese
 Nepali
 Nepalis
+New Yorker
+New Yorkers
 New Zealander
 New Zealanders
 Nicaraguan
 Nigerian
 Nigerien
+Nordic
+North African
+North American
+North Korean
+North Koreans
 Norwegian
 Omani
+Oromo
+Orthodox
 Ottoman
 Ottomans
 Pakistani
 Palestinian
 Panamanian
+Pandit community
 Paraguayan
+Parisian
+Parsi
+Parsis
+Pashto
 Pashtun
 Pashtuns
+Pathan
+Patidar
 Persian
 Persians
 Peruvian
-Polish
 Pole
 Poles
+Polish
 Portuguese
+Protestant
+Protestants
 Punjabi
 Punjabis
 Qatari
+Quaker
+Rajasthani
+Rajput
+Rajputs
+Republican
+Republicans
 Rohingya
 Rohingyas
 Roma
 Roman
+Roman Catholic
+Roman Catholics
 Romanian
 Russian
 Rwandan
+Salafi
+Salafis
+Salafist
+Salafists
 Samoan
+Sanskrit
 Saudi
-Saudis
 Saudi Arabian
+Saudis
+Scandinavian
 Scot
 Scots
 Scottish
 Senegalese
 Serb
-Serbs
 Serbian
+Serbs
+Shi'ite
+Shia
+Shias
+Shiite
+Shiites
 Sicilian
 Sierra Leonean
+Sikh
+Sikhs
 Sindhi
 Singaporean
-Sinhalese
 Sinhala
+Sinhalese
 Slav
 Slavic
 Slovak
 Slovakian
 Slovene
 Slovenian
+Socialist
+Socialists
 Somali
 Somalis
 South African
 South Africans
+South American
+South Asian
+South Asians
+South Korean
+South Koreans
+South Sudanese
+South-East Asian
+Southeast Asian
+Southeast Asians
 Soviet
 Soviets
 Spaniard
@@ -241,7 +430,10 @@ Spanish
 Sri Lankan
 Sri Lankans
 Sudanese
-South Sudanese
+Sufi
+Sufis
+Sunni
+Sunnis
 Swede
 Swedes
 Swedish
@@ -253,256 +445,64 @@ Tajiks
 Tamil
 Tamils
 Tanzanian
+Tatar
+Tatars
 Telugu
 Thai
 Thais
 Tibetan
 Tibetans
+Tigrayan
+Tigrayans
 Togolese
+Tories
+Tory
+Transjordanian
 Tunisian
 Turk
-Turks
+Turkic
 Turkish
 Turkmen
-Turkic
+Turks
 Ugandan
 Uighur
 Uighurs
+Ukrainian
+Urdu
+Uruguayan
 Uyghur
 Uyghurs
 Uygur
 Uygurs
-Ukrainian
-Uruguayan
 Uzbek
 Uzbeks
 Venezuelan
 Vietnamese
+Vokkaliga
+Vokkaligas
+Wahhabi
 Welsh
 Welshman
+West African
+West Indian
+West Indians
+Western
+Western European
+Westerner
+Westerners
+Yadav community
 Yazidi
 Yazidis
 Yemeni
 Yemenis
 Yemenite
+Yoruba
 Zambian
 Zimbabwean
-Zulu
-Hausa
-Yoruba
-Igbo
-Amhara
-Oromo
-Tigrayan
-Tigrayans
-Hazara
-Hazaras
-Baloch
-Baluch
-Balochi
-Pathan
-Bedouin
-Bedouins
-Berber
-Berbers
-Caucasian
-Cossack
-Eurasian
-Maori
-Native American
-Native Americans
-Aboriginal
-Inuit
-Transjordanian
-West Indian
-West Indians
-East Asian
-South Asian
-South Asians
-Southeast Asian
-South-East Asian
-Southeast Asians
-Central Asian
-Latin American
-North American
-South American
-West African
-East African
-North African
-Middle Eastern
-Eastern European
-Western European
-Central European
-Nordic
-Baltic
-Balkan
-Scandinavian
-Mediterranean
-Muslim
-Muslims
-Islamic
-Islamist
-Islamists
-Christian
-Christians
-Jew
-Jews
-Jewish
-Hindu
-Hindus
-Buddhist
-Buddhists
-Sikh
-Sikhs
-Jain
-Jains
-Parsi
-Parsis
-Zoroastrian
-Zoroastrians
-Shia
-Shias
-Shi'ite
-Shiite
-Shiites
-Sunni
-Sunnis
-Sufi
-Sufis
-Salafi
-Salafis
-Salafist
-Wahhabi
-Ahmadi
-Ahmadis
-Ismaili
-Alawite
-Alawites
-Druze
-Baha'i
-Bahai
-Catholic
-Catholics
-Roman Catholic
-Roman Catholics
-Protestant
-Protestants
-Orthodox
-Anglican
-Anglicans
-Baptist
-Baptists
-Methodist
-Evangelical
-Mormon
-Mormons
-Quaker
-Lutheran
-Lutherans
-Maronite
-Maronites
-Coptic
-Copt
-Copts
-Chaldean
-Assyrian
-Assyrians
-Brahmin
-Brahmins
-Dalit
-Dalits
-Jat
-Jats
-Rajput
-Rajputs
-Lingayat
-Lingayats
-Vokkaliga
-Vokkaligas
-Patidar
-Kurmi
-Yadav community
-Maratha
-Marathas
-Nair
-Nairs
-Adivasi
-Adivasis
-Pandit community
-Republican
-Republicans
-Democrat
-Democrats
-Democratic
-Tory
-Tories
-Labourite
-Communist
-Communists
-Marxist
-Marxists
-Maoist
-Maoists
-Naxal
-Naxals
-Naxalite
-Naxalites
-Leninist
-Socialist
-Socialists
 Zionist
 Zionists
-Nazi
-Nazis
-Fascist
-Baathist
-Baathists
-Hashemite
-Hashemites
-Salafists
-Hindi
-Urdu
-Arabic
-Bangla
-Mandarin
-Cantonese
-Hebrew
-Kannada
-Malayalam
-Marathi
-Pashto
-Farsi
-Dari
-Bahasa
-Latin
-Sanskrit
-Tatar
-Tatars
-Kannadiga
-Kannadigas
-Malayali
-Malayalis
-Keralite
-Keralites
-Bihari
-Biharis
-Rajasthani
-Assamese
-Manipuri
-Naga
-Nagas
-Goan
-Hyderabadi
-Mumbaikar
-Delhiite
-Londoner
-Londoners
-New Yorker
-New Yorkers
-Parisian
-Westerner
-Westerners
-Western
-Easterner
+Zoroastrian
+Zoroastrians
+Zulu
 """#
 }

@@ -4,48 +4,48 @@
 
 extension WordLists {
   static let organizationEndings = #"""
-Inc
-Inc.
-Ltd
-Ltd.
-Limited
-Corp
-Corp.
+AB
+AG
+ASA
+B.V.
+BV
+Berhad
+Bhd
 Co
 Co.
+Corp
+Corp.
+GmbH
+Inc
+Inc.
+JSC
+K.S.C
+KK
+KSC
 LLC
 LLP
-PLC
-Plc
-plc
-GmbH
-AG
-SA
-S.A.
-SE
-NV
+Limited
+Ltd
+Ltd.
 N.V.
-BV
-B.V.
-Bhd
-Berhad
-Sdn Bhd
-Pvt Ltd
-Pvt. Ltd
+NV
+OJSC
+Oyj
+PJSC
+PLC
+PSC
+Plc
 Pte Ltd
 Pty Ltd
-KK
-SpA
+Pvt Ltd
+Pvt. Ltd
+S.A.
 S.p.A.
-Oyj
-AB
-ASA
-PJSC
-PSC
-KSC
-K.S.C
-JSC
-OJSC
+SA
+SE
+Sdn Bhd
+SpA
 Tbk
+plc
 """#
 }

@@ -4,343 +4,343 @@
 
 extension WordLists {
   static let organizationNames = #"""
-House of Commons
-House of Lords
-Labour party
-Conservative party
-Republican party
-Democratic party
-Communist party
-Indian Air force
-Al Jazeera
-Al-Jazeera
+ASEAN
+Aam Aadmi Party
+Adani
+Afghan Taliban
+African Union
+Agence France-Presse
+Airbnb
+Airbus
 Al Arabiya
-Al-Qaeda
+Al Jazeera
 Al Qaeda
-al-Qaida
+Al Shabaab
+Al-Jazeera
+Al-Qaeda
 Al-Qaida
 Al-Shabaab
-al-Shabab
-Al Shabaab
-Taliban
-Afghan Taliban
-Hamas
-Hezbollah
-Hizbullah
-Hezbullah
-Fatah
-Houthi
-Houthis
-Islamic State
-Islamic State of Iraq and the Levant
-Islamic State of Iraq and Syria
-ISIS
-ISIL
-IS
-Daesh
-Da'esh
-Da'ish
-Boko Haram
-Ansar Allah
-Ansarullah
-Lashkar-e-Taiba
-Jaish-e-Mohammed
-Jaish-e-Mohammad
-Hizbul Mujahideen
-Tehreek-e-Taliban Pakistan
-Tehreek-e-Insaf
-Pakistan Tehreek-e-Insaf
-Pakistan Muslim League
-Pakistan Muslim League-Nawaz
-PML-N
-PML-Q
-Jamaat-e-Islami
-Jamiat Ulema-e-Islam
-Muttahida Qaumi Movement
-Awami League
-Bangladesh Nationalist Party
-Jatiya Party
-Bharatiya Janata Party
-Indian National Congress
-Aam Aadmi Party
-Shiv Sena
-Trinamool Congress
-Samajwadi Party
-Bahujan Samaj Party
-Janata Dal
-Rashtriya Janata Dal
-Rashtriya Swayamsevak Sangh
-Vishva Hindu Parishad
-Vishwa Hindu Parishad
-Bajrang Dal
-Kuomintang
-Likud
-Knesset
-Shin Bet
-Mossad
-Haganah
-Peshmerga
-Hurriyat
-Interpol
-Europol
-Eurojust
-Frontex
-Kremlin
-Pentagon
-White House Press Corps
-Congress
-Capitol Hill
-Wall Street
-Downing Street
-Scotland Yard
-Westminster
-Whitehall
-Bundestag
-Bundesbank
-Duma
-State Duma
-Verkhovna Rada
-Majlis
-Supreme Court
-High Court
-Senate
-House of Representatives
-Parliament
-Lok Sabha
-Rajya Sabha
-Vidhan Sabha
-Jatiya Sangsad
-National Assembly
-Security Council
-General Assembly
-United Nations
-U.N.
-UN Security Council
-UN General Assembly
-European Union
-European Commission
-European Parliament
-European Council
-Arab League
-African Union
-Gulf Cooperation Council
-Commonwealth
-Red Cross
-Red Crescent
+Alibaba
+Amazon
 Amnesty
 Amnesty International
-Human Rights Watch
-Greenpeace
-World Bank
-International Monetary Fund
-World Health Organization
-World Health Organisation
-World Trade Organization
-World Trade Organisation
-World Food Programme
-Shanghai Cooperation Organisation
-Shanghai Cooperation Organization
-Organization of Islamic Cooperation
-Organisation of Islamic Cooperation
-Inter-Services Public Relations
-Inter-Services Intelligence
-State Department
-Treasury
-Justice Department
-Foreign Office
-Home Office
-Federal Reserve
-Xinhua
-Reuters
-Bloomberg
-Associated Press
-Agence France-Presse
-The Associated Press
-Tass
-Kyodo
-Yonhap
-Bernama
+Ansar Allah
+Ansarullah
 Antara
-Interfax
-Sputnik
-Press Trust of India
-Deutsche Welle
-Dawn
-Haaretz
-Ha'aretz
-Prothom Alo
-The Hindu
-The Guardian
-The Economist
-Newsweek
-Politico
-Breitbart
-BuzzFeed
-Axios
-Vox
-Le Monde
-Der Spiegel
-El Pais
-Asharq Al-Awsat
-Arab News
-Global Times
-People's Daily
-China Daily
-Straits Times
-Jerusalem Post
-Times of India
-Hindustan Times
-Indian Express
-Press TV
-Fars
-Tasnim
-Mehr
-Petra
-SANA
-WAFA
-KUNA
-Google
-Facebook
-Meta
-Twitter
-YouTube
-WhatsApp
-Instagram
-TikTok
-Telegram
-Netflix
-Amazon
 Apple
-Microsoft
-Tesla
-Uber
-Airbnb
-Boeing
-Airbus
-Samsung
-Huawei
-Xiaomi
-Alibaba
-Tencent
-Baidu
-Toyota
-Honda
-Nissan
-Hyundai
-Sony
-Panasonic
-Siemens
-Volkswagen
-Mercedes
-Volvo
-Ford
-General Motors
-Goldman Sachs
-Morgan Stanley
-JPMorgan
-HSBC
-Citigroup
-Barclays
-Deutsche Bank
-Credit Suisse
-Moody's
-Standard & Poor's
-Fitch
+Arab League
+Arab News
 Aramco
-Saudi Aramco
-Gazprom
-Rosneft
-Lukoil
-Exxon
-ExxonMobil
-Chevron
-Shell
-BP
-TotalEnergies
-Petronas
-Reliance
-Tata
-Tata Motors
-Infosys
-Wipro
-Adani
-Ola
-Flipkart
-Walmart
-Starbucks
-McDonald's
-Coca-Cola
-Pepsi
-Pfizer
-Moderna
+Arsenal
+Asean
+Asharq Al-Awsat
+Associated Press
 AstraZeneca
+Awami League
+Axios
+BP
+BRAC
+BRICS
+Bahujan Samaj Party
+Baidu
+Bajrang Dal
+Bangladesh Nationalist Party
+Barcelona FC
+Barclays
+Bernama
+Bharatiya Janata Party
 BioNTech
-Sinopharm
-Sinovac
-Nestle
-Unilever
+Bloomberg
+Boeing
+Boko Haram
+Breitbart
+Brics
+Bundesbank
+Bundestag
+BuzzFeed
+Capitol Hill
+Central Military Commission
+Chelsea
+Chevron
+China Daily
+Citigroup
+Coca-Cola
+Commonwealth
+Communist Party
+Communist party
+Congress
+Conservative Party
+Conservative party
+Credit Suisse
+Da'esh
+Da'ish
+Daesh
+Dawn
+Democratic Party
+Democratic party
+Der Spiegel
+Deutsche Bank
+Deutsche Welle
+Dow Jones
+Downing Street
+Duma
+El Pais
 Emirates Airlines
 Etihad
-Qatar Airways
-Lufthansa
-Ryanair
-IndiGo
-Nasdaq
-Dow Jones
-Manchester United
-Real Madrid
-Barcelona FC
-Chelsea
-Arsenal
-Liverpool FC
-Juventus
+Eurojust
+European Commission
+European Council
+European Parliament
+European Union
+Europol
+Exxon
+ExxonMobil
+Facebook
+Fars
+Fatah
+Federal Reserve
+Fitch
+Flipkart
+Ford
+Foreign Office
+Free Syrian Army
+Frontex
+G-20
+G-7
+G20
+G7
+G77
+Gazprom
+General Assembly
+General Motors
+Global Times
+Goldman Sachs
+Google
 Grameen
 Grameenphone
-BRAC
-Wagner
-Wagner Group
-Revolutionary Guards
+Greenpeace
+Gulf Cooperation Council
+HSBC
+Ha'aretz
+Haaretz
+Haganah
+Hamas
+Hezbollah
+Hezbullah
+High Court
+Hindustan Times
+Hizbul Mujahideen
+Hizbullah
+Home Office
+Honda
+House of Commons
+House of Lords
+House of Representatives
+Houthi
+Houthis
+Huawei
+Human Rights Watch
+Hurriyat
+Hyundai
+IS
+ISIL
+ISIS
+Ikhwan
+IndiGo
+Indian Air force
+Indian Express
+Indian National Congress
+Infosys
+Inland Revenue
+Instagram
+Inter-Parliamentary Union
+Inter-Services Intelligence
+Inter-Services Public Relations
+Interfax
+International Monetary Fund
+Interpol
 Islamic Revolutionary Guard Corps
-Quds Force
-Popular Mobilization Forces
-Syrian Democratic Forces
-Free Syrian Army
-Mujahideen
+Islamic State
+Islamic State of Iraq and Syria
+Islamic State of Iraq and the Levant
+JPMorgan
+Jaish-e-Mohammad
+Jaish-e-Mohammed
+Jamaat-e-Islami
+Jamiat Ulema-e-Islam
+Janata Dal
 Janjaweed
-Tamil Tigers
+Jatiya Party
+Jatiya Sangsad
+Jerusalem Post
+Justice Department
+Juventus
+KUNA
 Khmer Rouge
-Viet Cong
-Muslim Brotherhood
-Republican Party
-Democratic Party
+Knesset
+Kremlin
+Kuomintang
+Kyodo
 Labour
 Labour Party
-Conservative Party
+Labour party
+Lashkar-e-Taiba
+Le Monde
 Liberal Democrats
-Communist Party
-Central Military Commission
-People's Liberation Army
-Politburo
-State Council
-Inter-Parliamentary Union
-Ikhwan
-Tatmadaw
-Inland Revenue
-Nato
+Likud
+Liverpool FC
+Lok Sabha
+Lufthansa
+Lukoil
+Majlis
+Manchester United
+McDonald's
+Mehr
+Mercedes
+Meta
+Microsoft
+Moderna
+Moody's
+Morgan Stanley
+Mossad
+Mujahideen
+Muslim Brotherhood
+Muttahida Qaumi Movement
 NATO
-Opec
+Nasdaq
+National Assembly
+Nato
+Nestle
+Netflix
+Newsweek
+Nissan
 OPEC
-Asean
-ASEAN
-SAARC
-Saarc
-Brics
-BRICS
+Ola
+Opec
+Organisation of Islamic Cooperation
+Organization of Islamic Cooperation
+PML-N
+PML-Q
+Pakistan Muslim League
+Pakistan Muslim League-Nawaz
+Pakistan Tehreek-e-Insaf
+Panasonic
+Parliament
+Pentagon
+People's Daily
+People's Liberation Army
+Pepsi
+Peshmerga
+Petra
+Petronas
+Pfizer
+Politburo
+Politico
+Popular Mobilization Forces
+Press TV
+Press Trust of India
+Prothom Alo
+Qatar Airways
 Quad
-G7
-G20
-G-7
-G-20
-G77
+Quds Force
+Rajya Sabha
+Rashtriya Janata Dal
+Rashtriya Swayamsevak Sangh
+Real Madrid
+Red Crescent
+Red Cross
+Reliance
+Republican Party
+Republican party
+Reuters
+Revolutionary Guards
+Rosneft
+Ryanair
+SAARC
+SANA
+Saarc
+Samajwadi Party
+Samsung
+Saudi Aramco
+Scotland Yard
+Security Council
+Senate
+Shanghai Cooperation Organisation
+Shanghai Cooperation Organization
+Shell
+Shin Bet
+Shiv Sena
+Siemens
+Sinopharm
+Sinovac
+Sony
+Sputnik
+Standard & Poor's
+Starbucks
+State Council
+State Department
+State Duma
+Straits Times
+Supreme Court
+Syrian Democratic Forces
+Taliban
+Tamil Tigers
+Tasnim
+Tass
+Tata
+Tata Motors
+Tatmadaw
+Tehreek-e-Insaf
+Tehreek-e-Taliban Pakistan
+Telegram
+Tencent
+Tesla
+The Associated Press
+The Economist
+The Guardian
+The Hindu
+TikTok
+Times of India
+TotalEnergies
+Toyota
+Treasury
+Trinamool Congress
+Twitter
+U.N.
+UN General Assembly
+UN Security Council
+Uber
+Unilever
+United Nations
+Verkhovna Rada
+Vidhan Sabha
+Viet Cong
+Vishva Hindu Parishad
+Vishwa Hindu Parishad
+Volkswagen
+Volvo
+Vox
+WAFA
+Wagner
+Wagner Group
+Wall Street
+Walmart
+Westminster
+WhatsApp
+White House Press Corps
+Whitehall
+Wipro
+World Bank
+World Food Programme
+World Health Organisation
+World Health Organization
+World Trade Organisation
+World Trade Organization
+Xiaomi
+Xinhua
+Yonhap
+YouTube
+al-Qaida
+al-Shabab
 """#
 }

@@ -4,47 +4,47 @@
 
 extension WordLists {
   static let placeSynonyms = #"""
-United States=US=U.S.=USA=U.S.A.=America=United States of America
-United Kingdom=UK=U.K.=Britain=Great Britain
-United Arab Emirates=UAE=U.A.E.=Emirates
-South Korea=Republic of Korea
-North Korea=DPRK=Democratic People's Republic of Korea
-China=People's Republic of China
-Russia=Russian Federation
-Myanmar=Burma
-Turkey=Türkiye=Turkiye
-Iran=Islamic Republic of Iran
-Pakistan=Islamic Republic of Pakistan
-Syria=Syrian Arab Republic
-Saudi Arabia=Kingdom of Saudi Arabia=KSA
-Democratic Republic of the Congo=DRC=DR Congo=Democratic Republic of Congo
-Ivory Coast=Cote d'Ivoire
-Czech Republic=Czechia
-Vatican City=Vatican=Holy See
-Washington=Washington D.C.=Washington DC=Washington, D.C.=Washington, DC
-New York=New York City
 Beijing=Peking
-Kyiv=Kiev
-Mumbai=Bombay
-Kolkata=Calcutta
-Chennai=Madras
 Bengaluru=Bangalore
-Tehran=Teheran
+Cape Verde=Cabo Verde
+Chennai=Madras
+China=People's Republic of China
+Czech Republic=Czechia
+Democratic Republic of the Congo=DRC=DR Congo=Democratic Republic of Congo
+Eswatini=Swaziland
+Gulf=Persian Gulf=Arabian Gulf
+Ho Chi Minh City=Saigon
+India=Bharat
+Iran=Islamic Republic of Iran
+Ivory Coast=Cote d'Ivoire
+Jammu and Kashmir=Jammu & Kashmir=J&K
+Kolkata=Calcutta
+Kyiv=Kiev
+Line of Control=LoC
+Macau=Macao
 Mecca=Makkah
 Medina=Madinah
-Ho Chi Minh City=Saigon
-Yangon=Rangoon
+Mumbai=Bombay
+Myanmar=Burma
 Naypyidaw=Naypyitaw
-Jammu and Kashmir=Jammu & Kashmir=J&K
-Line of Control=LoC
-Gulf=Persian Gulf=Arabian Gulf
-India=Bharat
-Sri Lanka=Ceylon
+New York=New York City
+North Korea=DPRK=Democratic People's Republic of Korea
+Pakistan=Islamic Republic of Pakistan
+Russia=Russian Federation
+Saudi Arabia=Kingdom of Saudi Arabia=KSA
+South Korea=Republic of Korea
 Soviet Union=USSR
-Timor-Leste=East Timor
-Eswatini=Swaziland
-Cape Verde=Cabo Verde
-Macau=Macao
+Sri Lanka=Ceylon
 St. Petersburg=St Petersburg=Petersburg
+Syria=Syrian Arab Republic
+Tehran=Teheran
+Timor-Leste=East Timor
+Turkey=Türkiye=Turkiye
+United Arab Emirates=UAE=U.A.E.=Emirates
+United Kingdom=UK=U.K.=Britain=Great Britain
+United States=US=U.S.=USA=U.S.A.=America=United States of America
+Vatican City=Vatican=Holy See
+Washington=Washington D.C.=Washington DC=Washington, D.C.=Washington, DC
+Yangon=Rangoon
 """#
 }

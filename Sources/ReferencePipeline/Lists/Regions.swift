@@ -4,438 +4,438 @@
 
 extension WordLists {
   static let regions = #"""
+AJK
+Abkhazia
+Aceh
+Adriatic
+Aegean
 Africa
-North Africa
-West Africa
-East Africa
-Southern Africa
-Central Africa
-Horn of Africa
-Sahel
-Sub-Saharan Africa
-Maghreb
-Asia
-South Asia
-Southeast Asia
-South-East Asia
-East Asia
-Central Asia
-West Asia
-North Asia
-Northeast Asia
-Asia-Pacific
-Asia Pacific
-Indo-Pacific
-Eurasia
-Europe
-Eastern Europe
-Western Europe
-Central Europe
-Northern Europe
-Southern Europe
-Balkans
-Baltics
-Scandinavia
-Caucasus
-South Caucasus
-North Caucasus
-Middle East
-Near East
-Far East
-Gulf
-Persian Gulf
+Al-Anbar
+Alabama
+Alaska
+Alberta
+Alps
+Amazon
+Americas
+Amhara
+Anatolia
+Anbar
+Andaman
+Andaman and Nicobar Islands
+Andes
+Andhra Pradesh
+Anhui
+Antarctic
+Antarctica
+Antilles
+Appalachia
 Arabian Gulf
 Arabian Peninsula
-Korean Peninsula
-Gulf of Oman
-Gulf of Aden
-Gulf of Mexico
-Gulf of Tonkin
-Levant
-Mesopotamia
-Anatolia
-Kurdistan
-Iraqi Kurdistan
-Kurdistan Region
-Balochistan
-Baluchistan
-Sindh
-Punjab
-Khyber Pakhtunkhwa
-Gilgit-Baltistan
-Gilgit Baltistan
-Azad Kashmir
+Arabian Sea
+Aral Sea
+Arctic
+Arctic Ocean
+Arizona
+Arkansas
+Arunachal Pradesh
+Asia
+Asia Pacific
+Asia-Pacific
+Asir
+Assam
+Atlantic
+Atlantic Ocean
 Azad Jammu and Kashmir
-AJK
-Kashmir
-Jammu and Kashmir
-Jammu & Kashmir
-J&K
-Jammu
-Ladakh
-Line of Control
-LoC
-Line of Actual Control
-LAC
-Waziristan
-North Waziristan
-South Waziristan
-Gaza
-Gaza Strip
-West Bank
-East Jerusalem
-Golan Heights
-Golan
-Sinai
-Sinai Peninsula
-Galilee
-Negev
-Judea
-Samaria
-Old City
-Temple Mount
+Azad Kashmir
+Badakhshan
+Bali
+Balkans
+Balochistan
+Baltic Sea
+Baltics
+Baluchistan
+Bangsamoro
+Basque Country
+Bavaria
+Bay of Bengal
+Beas
+Bekaa
+Bekaa Valley
+Bengal
+Biafra
+Bihar
+Black Sea
+Borneo
+Bosphorus
+Brahmaputra
+British Columbia
+Brittany
+California
+Caribbean
+Caspian Sea
+Catalonia
+Caucasus
+Cauvery
+Central Africa
+Central America
+Central Asia
+Central Europe
+Chechnya
+Chenab
+Chhattisgarh
+Chittagong Hill Tracts
+Colorado
+Congo River
+Connecticut
+Cornwall
+Corsica
+Cox's Bazar
+Crete
 Crimea
+Dagestan
+Danube
+Darfur
+Dead Sea
+Deccan
+Deir ez-Zor
+Delaware
+Dhi Qar
+Diyala
 Donbas
 Donbass
 Donetsk
-Luhansk
-Nagorno-Karabakh
-Karabakh
-Abkhazia
-South Ossetia
-Transnistria
-Chechnya
-Dagestan
-Siberia
-Tibet
-Xinjiang
-Inner Mongolia
-Manchuria
+East Africa
+East Asia
+East Bengal
+East China Sea
+East Jerusalem
+Eastern Europe
+English Channel
+Essex
+Euphrates
+Eurasia
+Europe
+Everest
+Far East
+Flanders
+Florida
+Fujian
+Fukushima
+Galilee
+Ganga
+Ganges
+Gansu
+Gaza
+Gaza Strip
+Gilgit Baltistan
+Gilgit-Baltistan
+Global South
+Goa
+Gobi
+Godavari
+Golan
+Golan Heights
 Guangdong
-Sichuan
-Yunnan
+Guangxi
+Guizhou
+Gujarat
+Gulf
+Gulf of Aden
+Gulf of Mexico
+Gulf of Oman
+Gulf of Tonkin
+Hadramaut
 Hainan
+Haryana
+Hasakah
+Hawaii
+Hebei
+Heilongjiang
+Hejaz
+Helmand
+Henan
+Himachal
+Himachal Pradesh
+Himalaya
+Himalayas
+Hindu Kush
+Hodeidah
+Hokkaido
+Horn of Africa
 Hubei
 Hunan
-Henan
-Hebei
-Shandong
-Shanxi
-Shaanxi
-Zhejiang
+Idaho
+Idlib
+Illinois
+Indian Ocean
+Indiana
+Indo-Pacific
+Indus
+Inner Mongolia
+Iowa
+Iraqi Kurdistan
+J&K
+Jammu
+Jammu & Kashmir
+Jammu and Kashmir
+Jamuna
+Java
+Jharkhand
+Jhelum
 Jiangsu
 Jiangxi
-Fujian
-Guizhou
-Guangxi
-Gansu
-Qinghai
-Heilongjiang
 Jilin
-Liaoning
-Anhui
-Ningxia
-Okinawa
-Hokkaido
-Fukushima
-Kanto
-Java
-Sumatra
-Borneo
-Kalimantan
-Sulawesi
-Bali
-Papua
-West Papua
-Aceh
-Maluku
-Sabah
-Sarawak
 Johor
-Penang
-Selangor
-Kelantan
-Perak
-Pahang
-Kedah
-Perlis
-Terengganu
-Malacca
-Melaka
-Negeri Sembilan
-Luzon
-Mindanao
-Visayas
-Bangsamoro
-Rakhine
-Shan
-Kachin
-Chittagong Hill Tracts
-Cox's Bazar
-Sylhet
-Andhra Pradesh
-Arunachal Pradesh
-Assam
-Bihar
-Chhattisgarh
-Goa
-Gujarat
-Haryana
-Himachal Pradesh
-Himachal
-Jharkhand
-Karnataka
-Kerala
-Madhya Pradesh
-Maharashtra
-Manipur
-Meghalaya
-Mizoram
-Nagaland
-Odisha
-Orissa
-Rajasthan
-Sikkim
-Tamil Nadu
-Telangana
-Tripura
-Uttar Pradesh
-UP
-Uttarakhand
-West Bengal
-Bengal
-East Bengal
-Andaman and Nicobar Islands
-Andaman
-Lakshadweep
-Puducherry
-Deccan
-Malabar
-Terai
-Himalayas
-Himalaya
-Hindu Kush
-Karakoram
-Nile
-Ganges
-Ganga
-Yamuna
-Brahmaputra
-Indus
-Mekong
-Yangtze
-Yellow River
 Jordan River
 Jordan Valley
-Tigris
-Euphrates
-Danube
-Rhine
-Volga
-Amazon
-Congo River
-Jhelum
-Chenab
-Ravi
-Sutlej
-Beas
-Padma
-Jamuna
-Meghna
-Teesta
-Cauvery
-Krishna River
-Godavari
-Narmada
-Mediterranean
-Mediterranean Sea
-Red Sea
-Dead Sea
-Black Sea
-Caspian Sea
-Aral Sea
-Baltic Sea
-North Sea
-Arabian Sea
-South China Sea
-East China Sea
-Yellow Sea
-Sea of Japan
-Sea of Azov
-Bay of Bengal
-Indian Ocean
-Pacific
-Pacific Ocean
-South Pacific
-Atlantic
-Atlantic Ocean
-Arctic
-Arctic Ocean
-Antarctica
-Antarctic
-Caribbean
-Aegean
-Adriatic
-English Channel
-Strait of Hormuz
-Taiwan Strait
-Malacca Strait
-Strait of Malacca
-Bosphorus
-Suez Canal
-Panama Canal
-Sahara
-Thar
-Gobi
-Everest
-Mount Everest
-Alps
-Andes
-Rockies
-Appalachia
-Latin America
-South America
-North America
-Central America
-Americas
-West Indies
-Oceania
-Polynesia
-Melanesia
-Antilles
-Catalonia
-Basque Country
-Brittany
-Normandy
-Provence
-Bavaria
-Saxony
-Tuscany
-Sicily
-Sardinia
-Corsica
-Crete
-Flanders
-Wallonia
-Ulster
-Cornwall
-Yorkshire
-Kent
-Essex
-Sussex
-Surrey
-Midlands
-West Midlands
-Darfur
-Tigray
-Amhara
-Oromia
-Puntland
-Western Sahara
-Biafra
-Kivu
-North Kivu
-South Kivu
-Katanga
-Transvaal
-KwaZulu-Natal
-Zanzibar
-Alabama
-Alaska
-Arizona
-Arkansas
-California
-Colorado
-Connecticut
-Delaware
-Florida
-Hawaii
-Idaho
-Illinois
-Indiana
-Iowa
+Judea
+Kachin
+Kalimantan
+Kandahar
 Kansas
+Kanto
+Karabakh
+Karakoram
+Karnataka
+Kashmir
+Katanga
+Kedah
+Kelantan
+Kent
 Kentucky
+Kerala
+Khuzestan
+Khyber Pakhtunkhwa
+Kirkuk
+Kivu
+Korean Peninsula
+Krishna River
+Kurdistan
+Kurdistan Region
+KwaZulu-Natal
+LAC
+Ladakh
+Lakshadweep
+Latin America
+Levant
+Liaoning
+Line of Actual Control
+Line of Control
+LoC
 Louisiana
+Luhansk
+Luzon
+Madhya Pradesh
+Maghreb
+Maharashtra
 Maine
+Malabar
+Malacca
+Malacca Strait
+Maluku
+Manchuria
+Manipur
+Manitoba
+Marib
 Maryland
 Massachusetts
+Mediterranean
+Mediterranean Sea
+Meghalaya
+Meghna
+Mekong
+Melaka
+Melanesia
+Mesopotamia
 Michigan
+Middle America
+Middle East
+Midlands
+Midwest
+Mindanao
 Minnesota
 Mississippi
 Missouri
+Mizoram
 Montana
+Mount Everest
+Nagaland
+Nagorno-Karabakh
+Najd
+Nangarhar
+Narmada
+Near East
 Nebraska
+Negeri Sembilan
+Negev
 Nevada
+New Brunswick
+New England
 New Hampshire
 New Jersey
 New Mexico
+New South Wales
 New York
 New York State
+Newfoundland
+Nile
+Nineveh
+Ningxia
+Normandy
+North Africa
+North America
+North Asia
 North Carolina
+North Caucasus
 North Dakota
+North Kivu
+North Sea
+North Waziristan
+Northeast Asia
+Northern Europe
+Northern Territory
+Nova Scotia
+Nunavut
+Oceania
+Odisha
 Ohio
+Okinawa
 Oklahoma
+Old City
+Ontario
 Oregon
+Orissa
+Oromia
+Pacific
+Pacific Ocean
+Padma
+Pahang
+Panama Canal
+Panjshir
+Papua
+Penang
 Pennsylvania
+Perak
+Perlis
+Persian Gulf
+Polynesia
+Provence
+Puducherry
+Punjab
+Puntland
+Qinghai
+Quebec
+Queensland
+Rajasthan
+Rakhine
+Raqqa
+Ravi
+Red Sea
+Rhine
 Rhode Island
+Rockies
+Rojava
+Sabah
+Sahara
+Sahel
+Samaria
+Sarawak
+Sardinia
+Saskatchewan
+Saxony
+Scandinavia
+Sea of Azov
+Sea of Japan
+Selangor
+Shaanxi
+Shan
+Shandong
+Shanxi
+Siberia
+Sichuan
+Sicily
+Sikkim
+Silicon Valley
+Sinai
+Sinai Peninsula
+Sindh
+South America
+South Asia
+South Australia
 South Carolina
+South Caucasus
+South China Sea
 South Dakota
+South Kivu
+South Ossetia
+South Pacific
+South Waziristan
+South-East Asia
+Southeast Asia
+Southern Africa
+Southern Europe
+Strait of Hormuz
+Strait of Malacca
+Sub-Saharan Africa
+Suez Canal
+Sulawesi
+Sumatra
+Surrey
+Sussex
+Sutlej
+Sylhet
+Taiwan Strait
+Tamil Nadu
+Tasmania
+Teesta
+Telangana
+Temple Mount
 Tennessee
+Terai
+Terengganu
 Texas
+Thar
+Tibet
+Tigray
+Tigris
+Transnistria
+Transvaal
+Tripura
+Tuscany
+UP
+Ulster
 Utah
+Uttar Pradesh
+Uttarakhand
 Vermont
 Virginia
-West Virginia
+Visayas
+Volga
+Wallonia
 Washington State
+Waziristan
+West Africa
+West Asia
+West Bank
+West Bengal
+West Indies
+West Midlands
+West Papua
+West Virginia
+Western Australia
+Western Europe
+Western Sahara
 Wisconsin
 Wyoming
-New England
-Midwest
-Silicon Valley
-Ontario
-Quebec
-British Columbia
-Alberta
-Manitoba
-Saskatchewan
-Nova Scotia
-New Brunswick
-Newfoundland
+Xinjiang
+Yamuna
+Yangtze
+Yellow River
+Yellow Sea
+Yorkshire
 Yukon
-Nunavut
-New South Wales
-Queensland
-Tasmania
-South Australia
-Western Australia
-Northern Territory
-Middle America
-Global South
-Anbar
-Al-Anbar
-Nineveh
-Kirkuk
-Diyala
-Dhi Qar
-Idlib
-Hasakah
-Rojava
-Raqqa
-Deir ez-Zor
-Bekaa Valley
-Bekaa
-Hadramaut
-Hodeidah
-Marib
-Hejaz
-Najd
-Asir
-Khuzestan
-Helmand
-Kandahar
-Nangarhar
-Panjshir
-Badakhshan
+Yunnan
+Zanzibar
+Zhejiang
 """#
 }

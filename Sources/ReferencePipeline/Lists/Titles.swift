@@ -4,347 +4,347 @@
 
 extension WordLists {
   static let titles = #"""
-President
-Vice President
-Vice-President
-Prime Minister
-Deputy Prime Minister
-Premier
-Chancellor
-Vice Chancellor
-Vice-Chancellor
-Minister
-Deputy Minister
-Foreign Minister
-Defence Minister
-Defense Minister
-Finance Minister
-Home Minister
-Interior Minister
-Chief Minister
-Deputy Chief Minister
-Secretary
-Secretary-General
-Secretary General
-Foreign Secretary
-Home Secretary
-Defence Secretary
-Defense Secretary
-Treasury Secretary
-Secretary of State
-Press Secretary
-Undersecretary
-Under-Secretary
-Under Secretary
-Deputy Secretary
-Assistant Secretary
-Chief Secretary
-Principal Secretary
-Joint Secretary
+ACP
+ADGP
+ASI
+ASP
+Acharya
+Actor
+Actress
 Additional Secretary
-Attorney General
-Solicitor General
-Advocate General
-Inspector General
-Director General
-Director-General
-Auditor General
-Surgeon General
-Governor General
-Senator
-Sen
-Sens
-Congressman
-Congresswoman
-Representative
-Rep
-Reps
-Governor
-Gov
-Lieutenant Governor
-Lt Governor
-Lt. Gov
-Mayor
-Deputy Mayor
-Councillor
-Councilor
-Councilman
-Councilwoman
-Alderman
-Commissioner
-Deputy Commissioner
-Ambassador
-High Commissioner
-Consul
-Consul General
-Envoy
-Special Envoy
-Speaker
-Deputy Speaker
-Chairman
-Vice Chairman
-Chairwoman
-Chairperson
-Chair
-Director
-Deputy Director
-Managing Director
-Executive Director
-Chief Executive
-CEO
-CFO
-COO
-Judge
-Justice
-Chief Justice
-Magistrate
-General
-Gen
-Lieutenant General
-Lt General
-Lt Gen
-Lt. Gen
-Major General
-Maj Gen
-Maj. Gen
-Brigadier
-Brigadier General
-Brig
-Brig Gen
-Colonel
-Col
-Lieutenant Colonel
-Lt Col
-Lt. Col
-Major
-Maj
-Captain
-Capt
-Lieutenant
-Lt
-Sergeant
-Sgt
-Corporal
-Cpl
-Private
-Pvt
-Admiral
 Adm
-Rear Admiral
-Vice Admiral
-Commodore
-Commander
-Cmdr
-Marshal
-Field Marshal
-Air Marshal
+Admiral
+Adviser
+Advisor
+Advocate
+Advocate General
 Air Chief Marshal
+Air Marshal
 Air Vice Marshal
-Wing Commander
-Squadron Leader
-Group Captain
-Petty Officer
-Constable
-Head Constable
-Inspector
-Sub-Inspector
-Sub Inspector
-Superintendent
-Detective
-Officer
-Sheriff
-Deputy Sheriff
-Police Chief
+Alderman
+Ambassador
+Amir
+Analyst
+Archbishop
+Architect
 Army Chief
-Chief
-Deputy Chief
-Chief of Staff
-King
-Queen
-Prince
-Crown Prince
-Princess
-Crown Princess
-Duke
-Duchess
-Earl
-Count
+Assistant Professor
+Assistant Secretary
+Associate Professor
+Attorney
+Attorney General
+Auditor General
+Author
+Ayatollah
 Baron
 Baroness
-Lord
-Lady
-Emperor
-Empress
-Emir
-Amir
-Sultan
-Shah
-Tsar
-Pope
-Pope Emeritus
-Cardinal
-Archbishop
+Barrister
+Begum
 Bishop
-Father
-Fr
-Reverend
-Rev
-Rabbi
-Imam
-Ayatollah
-Grand Ayatollah
-Hojatoleslam
-Sheikh
-Shaikh
-Sheikha
-Maulana
-Mufti
-Grand Mufti
-Mullah
-Qazi
-Pandit
-Swami
-Sadhvi
-Mahant
-Guru
-Acharya
-Saint
-St
-Sister
+Brig
+Brig Gen
+Brigadier
+Brigadier General
 Brother
-Mother
-Professor
-Prof
-Associate Professor
-Assistant Professor
+CEO
+CFO
+CM
+COO
+Capt
+Captain
+Cardinal
+Chair
+Chairman
+Chairperson
+Chairwoman
+Chancellor
+Charge d'Affaires
+Chargé d'Affaires
+Chief
+Chief Adviser
+Chief Election Commissioner
+Chief Executive
+Chief Justice
+Chief Minister
+Chief Prosecutor
+Chief Secretary
+Chief minister
+Chief of Staff
+Cmdr
+Co-founder
+Coach
+Col
+Colonel
+Commander
+Commissioner
+Commodore
+Comrade
+Congressman
+Congresswoman
+Constable
+Consul
+Consul General
+Corporal
+Councillor
+Councilman
+Councilor
+Councilwoman
+Counsel
+Count
+Cpl
+Crown Prince
+Crown Princess
+Custodian
+Custodian of the Two Holy Mosques
+DC
+DCP
+DG
+DGM
+DGP
+DIG
+DSP
+Dato
+Dato Sri
+Dato'
+Dato' Seri
+Datuk
+Datuk Seri
+Dean
+Defence Minister
+Defence Secretary
+Defense Minister
+Defense Secretary
+Deputy
+Deputy Chief
+Deputy Chief Minister
+Deputy Commissioner
+Deputy Director
+Deputy Mayor
+Deputy Minister
+Deputy Prime Minister
+Deputy Secretary
+Deputy Sheriff
+Deputy Speaker
+Detective
+Director
+Director General
+Director-General
 Doctor
 Dr
 Drs
-Dean
-Principal
-Coach
-Head Coach
-Manager
-Spokesman
-Spokeswoman
-Spokesperson
-Advocate
-Barrister
-Attorney
+Duchess
+Duke
+EC
+Earl
+Emir
+Emperor
+Empress
 Engineer
+Envoy
 Er
-Architect
-Actor
-Actress
-Singer
-Author
-Journalist
-Comrade
-Leader
-Supreme Leader
+Excellency
+Executive Director
+Father
+Field Marshal
+Finance Minister
 First Lady
 First Minister
-Datuk
-Datuk Seri
-Dato
-Dato'
-Dato Sri
-Dato' Seri
-Tan Sri
-Tun
-Tunku
-Tengku
-Begum
+Foreign Minister
+Foreign Secretary
+Foreign minister
+Founder
+Fr
+GM
+Gen
+General
+General Secretary
+Gov
+Governor
+Governor General
+Grand Ayatollah
+Grand Mufti
+Group Captain
+Guru
+HE
+HH
+HRH
 Haji
 Hajj
-Ustad
-Ustaz
-Member of Parliament
-MP
+Hazrat
+Head Coach
+Head Constable
+Her Excellency
+Her Highness
+Her Majesty
+Her Royal Highness
+High Commissioner
+Highness
+His Excellency
+His Highness
+His Majesty
+His Royal Highness
+Hojatoleslam
+Home Minister
+Home Secretary
+Hon
+Hon'ble
+Honorable
+Honourable
+IGP
+Imam
+Inspector
+Inspector General
+Interior Minister
+Janab
+Joint Secretary
+Journalist
+Judge
+Justice
+King
+Kumari
+Lady
+Leader
+Lieutenant
+Lieutenant Colonel
+Lieutenant General
+Lieutenant Governor
+Lord
+Lt
+Lt Col
+Lt Gen
+Lt General
+Lt Governor
+Lt. Col
+Lt. Gen
+Lt. Gov
 MLA
 MLC
 MNA
-Whip
-Treasurer
-Counsel
-Custodian
-Custodian of the Two Holy Mosques
-His Highness
-Her Highness
-His Majesty
-Her Majesty
-His Excellency
-Her Excellency
-Royal Highness
-SP
-SSP
-DSP
-DIG
-IGP
-ADGP
-DGP
-ASP
-OC
-SI
-ASI
-SHO
-DC
-UNO
-ACP
-DCP
-Officer-in-Charge
-Officer in Charge
-Sub-inspector
-Shri
-Sri
-Smt
-Kumari
-Janab
-Hazrat
-Syedna
-Nobel laureate
-Foreign minister
-Prime minister
-Chief minister
-Vice president
-General Secretary
-Secretary of Defense
-Chief Adviser
-Adviser
-Advisor
+MP
+Magistrate
+Mahant
+Maj
+Maj Gen
+Maj. Gen
+Majesty
+Major
+Major General
+Manager
+Managing Director
+Marshal
+Maulana
+Mayor
+Member of Parliament
+Minister
+Mother
+Mufti
+Mullah
 National Security Adviser
 National Security Advisor
-Special Representative
-Special Assistant
-Chief Election Commissioner
-Registrar
-Proctor
-Provost
-Chief Prosecutor
-Prosecutor
-Chargé d'Affaires
-Charge d'Affaires
-Co-founder
-Founder
-Analyst
-Deputy
-Hon'ble
-Honourable
-Honorable
-Hon
+Nobel laureate
+OC
+Officer
+Officer in Charge
+Officer-in-Charge
 PM
-CM
-HH
-HRH
-HE
-DG
-DGM
-GM
-EC
-Highness
-Majesty
-Excellency
-His Royal Highness
-Her Royal Highness
+Pandit
+Petty Officer
+Police Chief
+Pope
+Pope Emeritus
+Premier
+President
+Press Secretary
+Prime Minister
+Prime minister
+Prince
+Princess
+Principal
+Principal Secretary
+Private
+Proctor
+Prof
+Professor
+Prosecutor
+Provost
+Pvt
+Qazi
+Queen
+Rabbi
+Rear Admiral
+Registrar
+Rep
+Representative
+Reps
+Rev
+Reverend
+Royal Highness
+SHO
+SI
+SP
+SSP
+Sadhvi
+Saint
+Secretary
+Secretary General
+Secretary of Defense
+Secretary of State
+Secretary-General
+Sen
+Senator
+Sens
+Sergeant
+Sgt
+Shah
+Shaikh
+Sheikh
+Sheikha
+Sheriff
+Shri
+Singer
+Sister
+Smt
+Solicitor General
+Speaker
+Special Assistant
+Special Envoy
+Special Representative
+Spokesman
+Spokesperson
+Spokeswoman
+Squadron Leader
+Sri
+St
+Sub Inspector
+Sub-Inspector
+Sub-inspector
+Sultan
+Superintendent
+Supreme Leader
+Surgeon General
+Swami
+Syedna
+Tan Sri
+Tengku
+Treasurer
+Treasury Secretary
+Tsar
+Tun
+Tunku
+UNO
+Under Secretary
+Under-Secretary
+Undersecretary
+Ustad
+Ustaz
+Vice Admiral
+Vice Chairman
+Vice Chancellor
+Vice President
+Vice president
+Vice-Chancellor
+Vice-President
+Whip
+Wing Commander
 """#
 }

@@ -21,6 +21,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(help: "Print how many labels of each kind the gold has, too.")
+  var stats = false
+
   func run() async throws {
     let project = try Project(self.project)
     let corpus = await project.corpus()
@@ -32,6 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
     case .text:
       Console.output(found.text(color: Console.outputHasColor))
       Console.output(summary(corpus, found))
+      if stats { Console.output(GoldStatisticsTable.render(GoldStatistics(corpus.articles))) }
     }
     if found.hasErrors || (strict && !found.isEmpty) { throw ExitCode(ExitStatus.invalidInput) }
   }
