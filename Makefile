@@ -13,10 +13,10 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers bench format lint install install-built dist clean
+.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers verify-pipeline bench format lint install install-built dist clean
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 libyaml:
 	@.ci/install-libyaml
@@ -54,6 +54,9 @@ examples-test: ## Test the example pipelines in Python, with spaCy where it is i
 
 verify-peers: build ## Compare Assay's figures with nervaluate, seqeval, neleval, spaCy and scorch (ARGS=formats: its files with their tools)
 	@Tests/Peers/verify $(ARGS)
+
+verify-pipeline: build ## Hold the reference pipeline against other extractors, on real news where it is at hand
+	@Tests/Peers/verify-pipeline
 
 bench: libyaml ## Measure speed and memory against the peers, as ratios in one run
 	@Benchmarks/run

@@ -1,4 +1,4 @@
-package import LabelModel
+import LabelModel
 
 /// How much of what a gold corpus holds, for those who extend it or cite it.
 package struct GoldStatistics: Sendable {

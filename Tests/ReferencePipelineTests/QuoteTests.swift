@@ -120,4 +120,45 @@ struct QuoteTests {
     let found = Extraction("While Ana Kovač said the road was open, Erik Lind stayed at home.")
     #expect(found.quotes.map(\.content) == ["the road was open"])
   }
+
+  @Test(
+    "A name behind a long title, or behind a description, is the speaker's",
+    arguments: [
+      "Deputy Transport Minister of Imeria Ana Kovač said that the road was closed.",
+      "The union's leader, Ana Kovač, said that the road was closed.",
+      "A spokeswoman for the firm, Ana Kovač, said that the road was closed.",
+    ])
+  func titledSpeakers(text: String) {
+    #expect(Extraction(text).quotes.map(\.speaker) == ["Ana Kovač"])
+  }
+
+  @Test("A firm's unnamed spokesman is not the person who is named with him")
+  func unnamedSpokesman() {
+    let found = Extraction("A spokesman for Ana Kovač said that the road was closed.")
+    #expect(found.quotes.map(\.speaker) == [nil])
+  }
+
+  @Test("Answers of an interview are quotes, its questions are none")
+  func turns() {
+    let found = Extraction(
+      """
+      Per Lind: Was the road closed?
+
+      Ana Kovač: It was. We waited for two hours.
+
+      Per Lind: And then?
+
+      Ana Kovač: Then it opened.
+
+      """)
+    #expect(
+      found.quotes.map(\.content) == ["It was. We waited for two hours.", "Then it opened."])
+    #expect(found.quotes.map(\.speaker) == ["Ana Kovač", "Ana Kovač"])
+    #expect(found.quotes.map(\.kind) == [.direct, .direct])
+  }
+
+  @Test("A list with colons is no interview")
+  func listsAreNoTurns() {
+    #expect(Extraction("Venue: the hall.\n\nPrice: £5.\n\nDoors: seven.").quotes.isEmpty)
+  }
 }

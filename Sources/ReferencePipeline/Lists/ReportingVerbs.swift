@@ -58,6 +58,8 @@ boasted that
 boasting that
 boasts that
 branded about
+calculated that
+calculates that
 call about
 called about
 calling about
@@ -66,6 +68,7 @@ caution person
 cautioned person
 cautioning person
 cautions person
+chanted open
 claim that
 claimed that
 claiming that
@@ -101,6 +104,7 @@ contends that
 continue open
 continued open
 continues open
+countered that
 declaim that
 declare that
 declared that
@@ -134,6 +138,8 @@ emphasize that
 emphasized that
 emphasizes that
 emphasizing that
+estimated open
+estimates open
 exclaim that
 exclaimed that
 exclaims that
@@ -141,6 +147,7 @@ explain that
 explained that
 explaining that
 explains that
+gushed open
 highlight open
 highlighted open
 highlighting open
@@ -167,6 +174,7 @@ maintain that
 maintained that
 maintaining that
 maintains that
+mused that
 note that
 noted that
 notes that
@@ -183,6 +191,7 @@ pledged that
 pledges that
 pledging that
 point-out that
+posted open
 predict open
 predicted that
 predicting open
@@ -208,6 +217,9 @@ recall that
 recalled that
 recalling that
 recalls that
+reckon that
+reckoned that
+reckons that
 recommend open
 recommended that
 recommends open
@@ -235,6 +247,7 @@ respond open
 responded open
 responding open
 responds open
+retorted that
 reveal open
 revealed open
 revealing open
@@ -245,6 +258,7 @@ saying that
 says that
 shout open
 shouted open
+snapped open
 state that
 stated that
 states that
@@ -259,6 +273,7 @@ suggesting that
 suggests that
 swear open
 swore open
+sworn that
 tell person
 telling person
 tells person
@@ -266,6 +281,8 @@ testified that
 testifies that
 testify that
 testifying that
+texted that
+thundered open
 told person
 tweet that
 tweeted that
@@ -296,6 +313,7 @@ whispered open
 write that
 writes that
 writing open
+written that
 wrote that
 yell open
 yelled open

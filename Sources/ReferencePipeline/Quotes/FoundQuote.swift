@@ -11,4 +11,6 @@ struct FoundQuote: Sendable {
   var via: Range<Int>?
   /// Whether the source is that of the quote before.
   var inheritsSource = false
+  /// Whether it is an answer in an interview, without marks.
+  var isTurn = false
 }

@@ -29,6 +29,7 @@ struct QuoteFinder {
       addQuotes(sentence)
     }
     if let last = document.paragraphs.last { _ = addContinuations(from: nextQuotation, in: last) }
+    quotes += TurnFinder(document: document, phrases: phrases).quotes()
     quotes.sort { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
   }
 

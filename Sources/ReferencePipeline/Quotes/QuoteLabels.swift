@@ -63,7 +63,8 @@ struct QuoteLabels {
 
   /// The name alone where the source has one, without titles and apposition.
   private func named(_ source: Range<Int>, _ speaker: SpeakerResolver.Speaker) -> Range<Int> {
-    guard case .entity = speaker, let name = resolver.index.name(at: resolver.headToken(source))
+    guard case .entity = speaker,
+      let name = resolver.index.name(at: resolver.headToken(source)) ?? resolver.named(source)
     else { return source }
     return resolver.index.names[name].tokens
   }
@@ -73,7 +74,9 @@ struct QuoteLabels {
     _ source: Range<Int>, of speaker: SpeakerResolver.Speaker, _ unnamed: inout UnnamedEntities
   ) {
     let head = resolver.headToken(source)
-    guard case .entity(let group) = speaker, resolver.index.name(at: head) == nil else { return }
+    guard case .entity(let group) = speaker, resolver.index.name(at: head) == nil,
+      resolver.named(source) == nil
+    else { return }
     let token = document.tokens[head]
     if token.has(.documentNoun) || token.word == "it" { return }
     let isPronoun = source.count == 1 && token.has(.pronoun)
@@ -83,6 +86,7 @@ struct QuoteLabels {
   }
 
   private func kind(_ quote: FoundQuote) -> QuoteKind {
+    if quote.isTurn { return .direct }
     var inside = 0
     var outside = 0
     for part in quote.content {

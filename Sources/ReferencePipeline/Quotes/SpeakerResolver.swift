@@ -28,6 +28,7 @@ struct SpeakerResolver {
     {
       return .entity(entityOfName[name])
     }
+    if let named = named(source) { return .entity(entityOfName[named]) }
     if source.count == 1 {
       if SpeakerResolver.people.contains(tokens[head].word) {
         let isMale = tokens[head].word == "he" || tokens[head].word == "him"
@@ -39,6 +40,32 @@ struct SpeakerResolver {
     if let known = descriptions.person(source) { return .entity(known) }
     if tokens[source.lowerBound].word == "the", let known = sameHead(head) { return known }
     return .words(source)
+  }
+
+  /// The person at the end of a long title, or right behind the phrase: "Minister of Jal Affairs Ana Kovač",
+  /// "the union's leader, Ana Kovač, said".
+  func named(_ source: Range<Int>) -> Int? {
+    guard source.count > 1, !tokens[source.lowerBound].has(.pronoun) else { return nil }
+    if let last = person(endingAt: source.upperBound) {
+      let before = index.names[last].tokens.lowerBound - 1
+      let isTitled =
+        before > source.lowerBound && !tokens[before].has([.preposition, .conjunction])
+      return isTitled && !tokens[before].has([.determiner, .possessive]) ? last : nil
+    }
+    guard source.upperBound + 1 < tokens.count, tokens[source.upperBound].isComma,
+      let next = index.name(at: source.upperBound + 1), index.names[next].type == .person,
+      tokens[headToken(source)].has([.speakerNoun, .titleWord]),
+      !source.contains(where: { index.type(at: $0) == .person })
+    else { return nil }
+    let end = index.names[next].tokens.upperBound
+    return end < tokens.count && (tokens[end].isComma || tokens[end].endsSentence) ? next : nil
+  }
+
+  private func person(endingAt end: Int) -> Int? {
+    guard let name = index.name(at: end - 1), index.names[name].type == .person,
+      index.names[name].tokens.upperBound == end
+    else { return nil }
+    return name
   }
 
   /// The head of the phrase: the last word before a preposition or a comma.

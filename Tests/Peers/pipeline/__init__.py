@@ -1,0 +1,1 @@
+"""The reference pipeline beside other extractors, on real news where it is at hand."""
