@@ -124,7 +124,7 @@ struct QuoteTests {
   @Test(
     "A name behind a long title, or behind a description, is the speaker's",
     arguments: [
-      "Deputy Transport Minister of Imeria Ana Kovač said that the road was closed.",
+      "Deputy Minister of Transport Ana Kovač said that the road was closed.",
       "The union's leader, Ana Kovač, said that the road was closed.",
       "A spokeswoman for the firm, Ana Kovač, said that the road was closed.",
     ])

@@ -139,6 +139,12 @@ struct CandidateFinder {
         end = max(end, position)
         continue
       }
+      if let name = officeEnd(position, end, sentence) {
+        titles.append(position..<name)
+        isTitled = true
+        position = name
+        continue
+      }
       let stop = nameEnd(position, end, sentence, match)
       var candidate = Typing(document: document).candidate(
         position..<stop, match: match, in: sentence)
