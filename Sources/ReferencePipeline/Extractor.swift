@@ -4,7 +4,7 @@ package import LabelModel
 ///
 /// The same text and metadata always give the same labels; there are no model files.
 package struct Extractor: Sendable {
-  package static let version = "1.0.0"
+  package static let version = "1.1.0"
 
   package init() {}
 
@@ -67,7 +67,8 @@ package struct Extractor: Sendable {
     finder.run()
     let merger = MeetingMerger(finder.mentions, dates: dates)
     return MeetingLabels(
-      document: document, index: phrases.index, entityOfName: parties.entityOfName, dates: dates
+      document: document, index: phrases.index, entityOfName: parties.entityOfName, dates: dates,
+      types: parties.groups.map(\.type)
     ).labels(merger.meetings, &unnamed)
   }
 }

@@ -37,6 +37,7 @@ struct MeetingFinder {
         addThirdParties(&mention, sentence.tokens)
         mention.refersBack = refersBack(mention)
         if mention.entities.count < 2 { mention.recent = recentPeople(before: index) }
+        mention.descriptions = descriptions(in: mention)
         mention.topics = topics(of: mention, sentence.tokens)
         mentions.append(mention)
         covered = max(index + 1, mention.evidence.upperBound)

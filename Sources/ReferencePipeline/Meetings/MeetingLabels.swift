@@ -6,6 +6,8 @@ struct MeetingLabels {
   let index: NameIndex
   let entityOfName: [Int]
   let dates: [DateExpression]
+  /// The type of each entity.
+  let types: [NameType]
 
   /// The meetings; those who meet without a name are added to `unnamed`.
   func labels(_ meetings: [MergedMeeting], _ unnamed: inout UnnamedEntities) -> [Meeting] {
@@ -14,6 +16,11 @@ struct MeetingLabels {
       var participants: [Participant] = []
       for party in meeting.parties {
         participants.append(Participant(AcceptedReference(.entity(id(party, &unnamed)))))
+      }
+      for description in meeting.descriptions {
+        unnamed.mention(
+          description.words, of: "e\(description.group + 1)", type: types[description.group].label,
+          kind: .nominal)
       }
       labels.append(
         Meeting(

@@ -26,10 +26,17 @@ struct MeetingMention: Sendable {
   var recent: [Party] = []
   /// What it is about, one range of words for each topic.
   var topics: [Range<Int>] = []
+  /// Descriptions that stand for a party: "the minister".
+  var descriptions: [Description] = []
   /// Position in the list of dates.
   var date: Int?
   /// The name that says where, by position in the list of names.
   var place: Int?
+
+  struct Description: Sendable {
+    var words: Range<Int>
+    var group: Int
+  }
 
   enum Party: Hashable, Sendable {
     case entity(Int)

@@ -9,6 +9,7 @@ struct MergedMeeting {
   var dateIsInferred = false
   var place: Int?
   var topics: [Range<Int>]
+  var descriptions: [MeetingMention.Description]
   var isMultilateral: Bool
   var isMediated: Bool
   var isBody: Bool
@@ -30,6 +31,7 @@ struct MergedMeeting {
     date = mention.date
     place = mention.place
     topics = mention.topics
+    descriptions = mention.descriptions
     isMultilateral = mention.isMultilateral
     isMediated = mention.isMediated
     isBody = mention.isBody
@@ -48,6 +50,7 @@ struct MergedMeeting {
   /// Adds what another place of the text says of the same meeting.
   mutating func join(_ new: MergedMeeting) {
     evidence += new.evidence
+    descriptions += new.descriptions
     if new.date != nil, date == nil || dateIsInferred || new.status == .postponed {
       date = new.date
       dateIsInferred = false
