@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 import sys
 
 import measure
@@ -98,7 +99,12 @@ def instructions(report, tools, work, kept):
     """Instructions, which do not depend on the machine's load, beside those that are kept."""
     folder = workload.make(work / "mentions-250", 250)
     before = json.loads(kept.read_text()) if kept.exists() else {}
-    counts = {name: collected(tools.score(folder), loop) for name, loop in CORE_LOOPS.items()}
+    command = tools.score(folder)
+    # Names of functions suffice, and callgrind stumbles over the rest of what debuggers want to know.
+    plain = work / "assay-without-lines"
+    subprocess.run(["strip", "--strip-debug", "-o", plain, command[0]], check=True)
+    counts = {
+        name: collected([plain, *command[1:]], loop) for name, loop in CORE_LOOPS.items()}
     report.section(
         "Instructions",
         "Of `assay score` on 10 k mentions, in millions, counted by callgrind, so that load does not matter.")
