@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import JSONNodes
 internal import LabelModel
 
 extension CommandSession {
@@ -141,23 +140,6 @@ extension CommandSession {
     costs.processorSeconds =
       usages.isEmpty ? nil : usages.reduce(0) { $0 + $1.processorSeconds }
     return costs
-  }
-}
-
-/// Finds the article that an answer is for where the rest of the line cannot be read.
-private enum AnswerID {
-  static func find(in bytes: [UInt8]) -> String? {
-    var json = JSONReader(bytes)
-    do throws(JSONProblem) {
-      try json.enterObject()
-      while let key = try json.nextKey() {
-        if key == "id" { return try json.readString() }
-        try json.skipValue()
-      }
-    } catch {
-      return nil
-    }
-    return nil
   }
 }
 

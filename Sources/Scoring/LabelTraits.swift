@@ -14,6 +14,8 @@ package struct LabelTraits: Hashable, Sendable {
   /// Whether entities are linked to a knowledge base, or stated not to be in it.
   package var linksEntities = false
 
+  package init() {}
+
   package init(_ articles: some Sequence<Article>) {
     for article in articles {
       guard let layer = article.labels.entities else { continue }
@@ -24,5 +26,13 @@ package struct LabelTraits: Hashable, Sendable {
         linksEntities = linksEntities || entity.link.isAnnotated
       }
     }
+  }
+
+  /// What two collections have labels for together.
+  package static func += (left: inout LabelTraits, right: LabelTraits) {
+    left.isEmpty = left.isEmpty && right.isEmpty
+    left.groupsMentions = left.groupsMentions || right.groupsMentions
+    left.namesEntities = left.namesEntities || right.namesEntities
+    left.linksEntities = left.linksEntities || right.linksEntities
   }
 }

@@ -2,12 +2,7 @@ import LabelModel
 
 /// The predictions of all articles by their score, with whether each is right under strict match.
 struct ScoredPredictions {
-  /// Predictions of one score.
-  struct Step {
-    var score: Double
-    var predicted = 0
-    var correct = 0
-  }
+  typealias Step = ScoreCounts.Step
 
   /// From the surest to the least sure; equal scores are one step, so that order cannot matter.
   let steps: [Step]
@@ -24,37 +19,13 @@ struct ScoredPredictions {
   init?(_ articles: [AlignedArticle], kind: MentionKind? = nil) {
     guard articles.contains(where: { $0.predictedLayer.mentions.contains { $0.score != nil } })
     else { return nil }
-    var steps: [Double: Step] = [:]
-    var goldCount = 0
-    var hasScore = false
-    for article in articles {
-      guard let alignment = article.mentions, let pairing = article.mentionPairing,
-        let gold = article.gold.labels.entities?.mentions
-      else { continue }
-      let predicted = article.predictedLayer.mentions
-      func isCounted(_ mention: Mention) -> Bool {
-        kind == nil || (mention.kind ?? .name) == kind
-      }
-      func add(_ index: Int, isCorrect: Bool) {
-        hasScore = hasScore || predicted[index].score != nil
-        // Without a score among others that have one, a prediction comes last.
-        let score = predicted[index].score ?? -.infinity
-        steps[score, default: Step(score: score)].predicted += 1
-        if isCorrect { steps[score]?.correct += 1 }
-      }
-      for (pair, relation) in zip(alignment.pairs, pairing.relations)
-      where isCounted(gold[pair.gold]) {
-        goldCount += 1
-        add(pair.predicted, isCorrect: relation.hasSameSpan && relation.hasSameType)
-      }
-      goldCount += alignment.missed.lazy.filter { isCounted(gold[$0]) }.count
-      for index in alignment.spurious where isCounted(predicted[index]) {
-        add(index, isCorrect: false)
-      }
-    }
-    guard hasScore else { return nil }
-    self.steps = steps.values.sorted { $0.score > $1.score }
-    gold = goldCount
+    self.init(ScoreCounts(articles, kind: kind))
+  }
+
+  init?(_ counts: ScoreCounts) {
+    guard counts.hasScore else { return nil }
+    steps = counts.steps.values.sorted { $0.score > $1.score }
+    gold = counts.gold
   }
 
   /// The figures of all metrics that look at scores, under their full names; `nil` where there are none.

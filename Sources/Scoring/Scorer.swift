@@ -41,6 +41,26 @@ package enum Scorer {
   ) async -> Scorecard {
     let run = Run(
       predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems)
+    return run.scorecard(await scored(run, gold, predictions))
+  }
+
+  /// What a part of a corpus adds to the whole: a row an article, by id, and what pooled figures need.
+  ///
+  /// - Parameter output: what the pipeline's output has in all parts together.
+  package static func countConcurrently(
+    gold: [Article], predictions: [Article], output: LabelTraits,
+    settings: ScoringSettings = ScoringSettings()
+  ) async -> (rows: [Scorecard.Row], pooled: PooledCounts) {
+    let run = Run(
+      predictions: predictions, metrics: MetricCatalogue.all, settings: settings,
+      keepItems: false, output: output)
+    let articles = await scored(run, gold, predictions)
+    return (articles.map(\.row), PooledCounts(articles.compactMap(\.aligned)))
+  }
+
+  private static func scored(
+    _ run: Run, _ gold: [Article], _ predictions: [Article]
+  ) async -> [ScoredArticle] {
     let pairs = paired(gold, predictions)
     // Enough articles for a task to be worth its start, few enough for all processors to end together.
     let batch = min(64, max(1, pairs.count / 8))
@@ -54,7 +74,7 @@ package enum Scorer {
       for await result in group { batches.append(result) }
       return batches
     }
-    return run.scorecard(batches.sorted { $0.0 < $1.0 }.flatMap(\.1))
+    return batches.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 
   /// Ids of predictions whose article gold does not have, sorted; the caller reports them.
@@ -85,9 +105,10 @@ package enum Scorer {
     let isPooling: Bool
 
     init(
-      predictions: [Article], metrics: [Metric], settings: ScoringSettings, keepItems: Bool
+      predictions: [Article], metrics: [Metric], settings: ScoringSettings, keepItems: Bool,
+      output: LabelTraits? = nil
     ) {
-      output = LabelTraits(predictions)
+      self.output = output ?? LabelTraits(predictions)
       self.metrics = metrics
       self.settings = settings
       self.keepItems = keepItems

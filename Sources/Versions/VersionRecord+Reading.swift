@@ -20,9 +20,9 @@ extension VersionRecord {
 }
 
 /// Reads the members of a recorded version, and remembers which was missing or of the wrong kind.
-private struct RecordReader {
+struct RecordReader {
   let file: String
-  private var problems: [Diagnostic] = []
+  private(set) var problems: [Diagnostic] = []
 
   init(file: String) { self.file = file }
 
@@ -78,7 +78,7 @@ private struct RecordReader {
     (value?.members ?? []).map { ArticleNote(article: $0.key, reason: $0.value.string ?? "") }
   }
 
-  private mutating func row(_ article: JSONValue, _ metrics: [String]) -> Scorecard.Row {
+  mutating func row(_ article: JSONValue, _ metrics: [String]) -> Scorecard.Row {
     let metadata = ArticleMetadata(
       outlet: article["outlet"]?.string, language: article["language"]?.string,
       section: article["section"]?.string, split: article["split"]?.string,
@@ -127,7 +127,7 @@ private struct RecordReader {
       tallies: stride(from: 0, to: numbers.count, by: 4).map { tally(numbers[$0..<$0 + 4]) })
   }
 
-  private func tally(_ numbers: ArraySlice<Double>) -> Tally {
+  func tally(_ numbers: ArraySlice<Double>) -> Tally {
     let first = numbers.startIndex
     return Tally(
       goldHits: numbers[first], gold: numbers[first + 1], predictedHits: numbers[first + 2],

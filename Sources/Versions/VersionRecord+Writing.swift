@@ -28,7 +28,11 @@ extension VersionRecord {
     member("failed", notes(coverage.failed))
     member("skipped", notes(coverage.skipped))
     list("metrics", metrics.map { JSONValue(.string($0)) })
-    list("articles", scorecard.rows.map { article($0, metricIndex) })
+    list(
+      "articles",
+      scorecard.rows.map {
+        JSONValue(.object(Self.article($0, gold: digests.articles[$0.article], metricIndex)))
+      })
     member(
       "pooled",
       JSONValue(
@@ -51,9 +55,12 @@ extension VersionRecord {
     JSONValue(.object(notes.map { JSONMember($0.article, JSONValue(.string($0.reason))) }))
   }
 
-  private func article(_ row: Scorecard.Row, _ metricIndex: [String: Int]) -> JSONValue {
+  /// - Parameter gold: the digest of the article's gold.
+  static func article(
+    _ row: Scorecard.Row, gold: String?, _ metricIndex: [String: Int]
+  ) -> [JSONMember] {
     var members = [JSONMember("id", JSONValue(.string(row.article)))]
-    if let digest = digests.articles[row.article] {
+    if let digest = gold {
       members.append(JSONMember("gold", JSONValue(.string(digest))))
     }
     if let length = row.length { members.append(JSONMember("length", JSONValue(.integer(length)))) }
@@ -70,21 +77,21 @@ extension VersionRecord {
       members.append(
         JSONMember("tags", JSONValue(.array(row.metadata.tags.map { JSONValue(.string($0)) }))))
     }
-    let counts = row.counts.map { entry in
+    let entries = row.counts.map { entry in
       var parts = [
-        JSONValue(.integer(metricIndex[entry.metric] ?? -1)), Self.counts(entry.counts.whole),
+        JSONValue(.integer(metricIndex[entry.metric] ?? -1)), counts(entry.counts.whole),
       ]
       let families = Dictionary(grouping: entry.counts.slices, by: \.family)
       let slices = families.sorted { $0.key < $1.key }.map { family, slices in
         JSONMember(
           family.rawValue,
-          JSONValue(.object(slices.map { JSONMember($0.name, Self.counts($0.counts)) })))
+          JSONValue(.object(slices.map { JSONMember($0.name, counts($0.counts)) })))
       }
       if !slices.isEmpty { parts.append(JSONValue(.object(slices))) }
       return JSONValue(.array(parts))
     }
-    members.append(JSONMember("counts", JSONValue(.array(counts))))
-    return JSONValue(.object(members))
+    members.append(JSONMember("counts", JSONValue(.array(entries))))
+    return members
   }
 
   /// Outcomes where the metric has them, else four numbers a component.

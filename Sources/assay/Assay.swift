@@ -24,8 +24,7 @@ struct Assay: AsyncParsableCommand {
       ResolveCommand.self,
       FormatCommand.self, DiffCommand.self, MergeGoldCommand.self, RehashCommand.self,
       ReanchorCommand.self, SealCommand.self, UnsealCommand.self, ImportCommand.self,
-      ExportCommand.self,
-      PipelineCommand.self,
+      ExportCommand.self, PipelineCommand.self, MergeCommand.self,
       ManualCommand.self,
     ])
 

@@ -23,6 +23,16 @@ enum Evaluations {
   static func random(
     seed: UInt64, articles count: Int = 6, itemized: [String]? = nil
   ) async -> (base: Evaluation, head: Evaluation) {
+    let (gold, base, head) = randomCorpus(seed: seed, articles: count)
+    return (
+      await evaluate(gold: gold, answers: base, name: "base", itemized: itemized),
+      await evaluate(gold: gold, answers: head, name: "head", itemized: itemized)
+    )
+  }
+
+  static func randomCorpus(
+    seed: UInt64, articles count: Int
+  ) -> (gold: [Article], base: [Article], head: [Article]) {
     var labels = RandomLabels(seed: seed)
     var random = SplitMix64(seed: seed)
     let gold = (0..<count).map { labels.article("a\($0)") }
@@ -31,11 +41,7 @@ enum Evaluations {
         answer(to: article, other: labels.article(article.id), random: &random)
       }
     }
-    let (base, head) = (answers(), answers())
-    return (
-      await evaluate(gold: gold, answers: base, name: "base", itemized: itemized),
-      await evaluate(gold: gold, answers: head, name: "head", itemized: itemized)
-    )
+    return (gold, answers(), answers())
   }
 
   /// Gold's labels without one in four, and one in four of another article's.

@@ -61,22 +61,30 @@ extension Metric {
       var ungrouped = Tally()
       var grouped = Tally()
       for article in articles {
+        ungrouped += ungroupedFillers(article)
         guard let comparison = article.meetingComparison else { continue }
-        let fillers = MeetingFillers(article, comparison, as: .referents)
-        let (gold, predicted) = fillers.pooled
-        ungrouped += RoleFillerScoring.tally(
-          gold: gold, predicted: predicted, similarity: .subset)
-        let templates = fillers.templates
+        let templates = MeetingFillers(article, comparison, as: .referents).templates
         grouped += TemplateScoring.tally(
           gold: templates.gold, predicted: templates.predicted, similarity: .subset)
       }
-      guard let together = ungrouped.f1, let apart = grouped.f1 else { return [] }
-      return [
-        PooledFigure(statistic: "ungrouped.f1", value: together),
-        PooledFigure(statistic: "grouped.f1", value: apart),
-        PooledFigure(statistic: "value", value: together - apart),
-      ]
+      return groupingFigures(ungrouped: ungrouped, grouped: grouped)
     })
+
+  /// Fillers as often as they are given, whatever meeting they are in.
+  static func ungroupedFillers(_ article: AlignedArticle) -> Tally {
+    guard let comparison = article.meetingComparison else { return Tally() }
+    let (gold, predicted) = MeetingFillers(article, comparison, as: .referents).pooled
+    return RoleFillerScoring.tally(gold: gold, predicted: predicted, similarity: .subset)
+  }
+
+  static func groupingFigures(ungrouped: Tally, grouped: Tally) -> [PooledFigure] {
+    guard let together = ungrouped.f1, let apart = grouped.f1 else { return [] }
+    return [
+      PooledFigure(statistic: "ungrouped.f1", value: together),
+      PooledFigure(statistic: "grouped.f1", value: apart),
+      PooledFigure(statistic: "value", value: together - apart),
+    ]
+  }
 
   private static func regrouped(
     _ expected: [(statistic: String, value: Double?)]

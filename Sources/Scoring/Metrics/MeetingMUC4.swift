@@ -16,13 +16,18 @@ extension Metric {
       ]),
     measure: .pooled { articles in
       guard articles.contains(where: { $0.meetingComparison != nil }) else { return [] }
-      return MeetingSlotRow.allCases.flatMap { row in
-        let outcomes = articles.compactMap { row.counts($0)?.whole.outcomes }
-          .reduce(OutcomeCounts(), +)
-        return outcomes.muc4Row.map {
-          PooledFigure(
-            statistic: "\(row.rawValue).\($0.name)", value: $0.percentage.map { Double($0) })
-        }
-      }
+      return muc4Figures(
+        MeetingSlotRow.allCases.map { row in
+          (row, articles.compactMap { row.counts($0)?.whole.outcomes }.reduce(OutcomeCounts(), +))
+        })
     })
+
+  static func muc4Figures(_ rows: [(MeetingSlotRow, OutcomeCounts)]) -> [PooledFigure] {
+    rows.flatMap { row, outcomes in
+      outcomes.muc4Row.map {
+        PooledFigure(
+          statistic: "\(row.rawValue).\($0.name)", value: $0.percentage.map { Double($0) })
+      }
+    }
+  }
 }

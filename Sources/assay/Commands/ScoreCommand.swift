@@ -33,8 +33,36 @@ struct ScoreCommand: AsyncParsableCommand {
   @Flag(help: .hidden)
   var timings = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write counts to this file that `assay merge` adds to those of other parts; `-` prints them.",
+      discussion: "Gold and predictions are then those of a part of the corpus."))
+  var partial: String?
+
+  @Flag(help: "Add counts up at once: no intervals and slices, and memory that does not grow.")
+  var noIntervals = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What the output has in all parts together: \(LabelTraits.allNames.joined(separator: ",")).",
+      discussion:
+        "Found in the predictions where it is left out, which must then be like the others'."))
+  var outputHas: String?
+
+  func validate() throws {
+    for name in outputNames where !LabelTraits.allNames.contains(name) {
+      throw ValidationError(
+        "`\(name)` is nothing that an output has: \(LabelTraits.allNames.joined(separator: ", "))")
+    }
+  }
+
+  private var outputNames: [String] {
+    (outputHas ?? "").split(separator: ",").map(String.init)
+  }
+
   func run() async throws {
     let project = try Project(self.project)
+    if partial != nil || noIntervals { return try await runInParts(project) }
     let bulk = BulkRun(
       project: project, predictions: predictions, profile: profile, output: output)
     if predictionsFormat == nil, let report = try await bulk.report() {
@@ -49,6 +77,14 @@ struct ScoreCommand: AsyncParsableCommand {
       project, options, name: "current", sealed: true, keepsFates: output.format.showsLabels,
       profile: profile)
     try await output.print(run.report(change: .notWanted, gate: nil, output: output))
+  }
+
+  private func runInParts(_ project: Project) async throws {
+    let part = try await PartialRun(
+      project: project, predictions: predictions, format: predictionsFormat, profile: profile,
+      keepsArticles: !noIntervals, ignoreExtra: ignoreExtra, output: outputNames
+    ).score()
+    try await PartialResult(project: project, part: part).give(to: partial, output)
   }
 }
 
