@@ -33,12 +33,11 @@ package struct GoldCorpus: Sendable {
     return corpus
   }
 
-  /// Files a task: enough that starting it costs little.
-  private static let batchSize = 32
-
   private static func loadInBatches(_ files: [String], _ options: GoldOptions) async
     -> [LoadedFile]
   {
+    // Enough files for a task to be worth its start, few enough for all processors to end together.
+    let batchSize = min(32, max(1, files.count / 8))
     let batches = stride(from: 0, to: files.count, by: batchSize).map {
       Array(files[$0..<min($0 + batchSize, files.count)])
     }

@@ -16,7 +16,7 @@ package struct ArticleText: Hashable, Sendable {
     native.makeContiguousUTF8()
     self.string = native
     let byteCount = native.utf8.count
-    guard native.utf8.contains(where: { $0 >= 0x80 }) else {
+    if native.utf8.allSatisfy({ $0 < 0x80 }) {
       length = byteCount
       byteOffsets = []
       astral = []
@@ -57,6 +57,7 @@ package struct ArticleText: Hashable, Sendable {
 
   /// The covered text with ` … ` for each gap, or `nil` where a part lies outside the text.
   package func words(_ span: TextSpan) -> String? {
+    if span.isContinuous { return slice(span.hull).map { String($0) } }
     var pieces: [Substring] = []
     for part in span.parts {
       guard let piece = slice(part) else { return nil }

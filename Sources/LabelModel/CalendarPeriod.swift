@@ -34,6 +34,12 @@ package struct CalendarPeriod: Hashable, Sendable {
 
   /// Reads EDTF; `nil` where the text is none or names a day that the calendar does not have.
   package init?(edtf text: String) {
+    if let day = Self.plainDay(text) {
+      (first, last, granularity) = (day, day, .day)
+      (isApproximate, isUncertain) = (false, false)
+      edtf = text
+      return
+    }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
     switch ends.count {
     case 1:
@@ -51,6 +57,26 @@ package struct CalendarPeriod: Hashable, Sendable {
       return nil
     }
     edtf = text
+  }
+
+  /// The day of `YYYY-MM-DD`, which most dates are; `nil` for anything else.
+  private static func plainDay(_ text: String) -> CalendarDay? {
+    guard text.utf8.count == 10 else { return nil }
+    var fields = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte) - 0x30
+      switch place {
+      case ..<4: fields.0 = fields.0 * 10 + digit
+      case ..<7: fields.1 = fields.1 * 10 + digit
+      default: fields.2 = fields.2 * 10 + digit
+      }
+    }
+    return CalendarDay(year: fields.0, month: fields.1, day: fields.2)
   }
 
   /// Whether both name the same days, however they are written and qualified.

@@ -41,6 +41,11 @@ package struct TextSpan: Hashable, Comparable, Sendable {
     severalParts = []
   }
 
+  /// The span of a part and further ones, in any order.
+  package init(_ first: TextRange, _ further: [TextRange]) {
+    self = TextSpan(list: [first] + further) ?? TextSpan(first)
+  }
+
   /// The span of all `parts`, in any order; `nil` where there is none.
   package init?(parts: some Sequence<TextRange>) { self.init(list: Array(parts)) }
 

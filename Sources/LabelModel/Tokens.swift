@@ -17,7 +17,7 @@ package struct Tokens: Sendable {
     var ranges: [TextRange] = []
     var start = 0
     while start < scalars.count {
-      if scalars[start].properties.isWhitespace {
+      if scalars[start].isWhiteSpace {
         start += 1
         continue
       }
@@ -49,15 +49,11 @@ package struct Tokens: Sendable {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic || isDigit(scalar) }
+    if scalar.isASCII { return scalar.isLetter || scalar.isDecimalDigit }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber: return true
-    default: return scalar.properties.isAlphabetic
+    default: return scalar.isLetter
     }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .decimalNumber
   }
 
   /// Whether `mark` between the two belongs to the token that they are in.
@@ -65,8 +61,8 @@ package struct Tokens: Sendable {
     _ before: Unicode.Scalar, _ mark: Unicode.Scalar, _ after: Unicode.Scalar
   ) -> Bool {
     guard isWordPart(before), isWordPart(after) else { return false }
-    let isBetweenDigits = isDigit(before) && isDigit(after)
-    let isBetweenLetters = !isDigit(before) && !isDigit(after)
+    let isBetweenDigits = before.isDecimalDigit && after.isDecimalDigit
+    let isBetweenLetters = !before.isDecimalDigit && !after.isDecimalDigit
     switch mark {
     case "'", "’", "ʼ", "&": return isBetweenLetters
     case ".": return isBetweenDigits || isBetweenLetters

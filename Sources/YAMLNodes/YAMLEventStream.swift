@@ -1,15 +1,21 @@
 internal import CLibYAML
 
 /// libyaml's parser over bytes that must outlive it, one event at a time.
+///
+/// What the current event says is read from libyaml's own memory, and copied only where it is asked for.
 struct YAMLEventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let event: UnsafeMutablePointer<yaml_event_t>
 
   /// `nil` only where there is no memory left.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
+    event = .allocate(capacity: 1)
+    event.initialize(to: yaml_event_t())
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
+      event.deallocate()
       return nil
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -17,62 +23,45 @@ struct YAMLEventStream: ~Copyable {
   }
 
   deinit {
+    yaml_event_delete(event)
     yaml_parser_delete(parser)
+    event.deallocate()
     parser.deallocate()
   }
 
-  func next() throws(YAMLSyntaxProblem) -> YAMLEvent {
-    var event = yaml_event_t()
-    guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
-    defer { yaml_event_delete(&event) }
-    return YAMLEvent(
-      Self.kind(of: event), start: YAMLMark(event.start_mark), end: YAMLMark(event.end_mark))
+  /// Goes on to the next event.
+  func advance() throws(YAMLSyntaxProblem) {
+    yaml_event_delete(event)
+    guard yaml_parser_parse(parser, event) == 1 else { throw problem() }
   }
 
-  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
-    switch event.type {
-    case YAML_DOCUMENT_START_EVENT:
-      let document = event.data.document_start
-      let hasDirective =
-        document.version_directive != nil || document.tag_directives.start != nil
-      return .documentStart(hasDirective: hasDirective)
-    case YAML_ALIAS_EVENT:
-      return .alias(text(event.data.alias.anchor) ?? "")
-    case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
-      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      return .scalar(
-        String(decoding: bytes, as: UTF8.self), style(scalar.style),
-        properties(scalar.anchor, scalar.tag))
-    case YAML_SEQUENCE_START_EVENT:
-      let sequence = event.data.sequence_start
-      return .sequenceStart(
-        isFlow: sequence.style == YAML_FLOW_SEQUENCE_STYLE,
-        properties(sequence.anchor, sequence.tag))
-    case YAML_MAPPING_START_EVENT:
-      let mapping = event.data.mapping_start
-      return .mappingStart(
-        isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE, properties(mapping.anchor, mapping.tag))
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
-    case YAML_DOCUMENT_END_EVENT: return .documentEnd
-    case YAML_STREAM_START_EVENT: return .streamStart
-    default: return .streamEnd
+  var kind: YAMLEventKind {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT: .scalar
+    case YAML_SEQUENCE_START_EVENT: .sequenceStart
+    case YAML_MAPPING_START_EVENT: .mappingStart
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: .collectionEnd
+    case YAML_ALIAS_EVENT: .alias
+    case YAML_DOCUMENT_START_EVENT: .documentStart
+    case YAML_DOCUMENT_END_EVENT: .documentEnd
+    case YAML_STREAM_START_EVENT: .streamStart
+    default: .streamEnd
     }
   }
 
-  private static func properties(
-    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
-  ) -> YAMLEvent.Properties? {
-    guard anchor != nil || tag != nil else { return nil }
-    return YAMLEvent.Properties(anchor: text(anchor), tag: text(tag))
+  var start: YAMLMark { YAMLMark(event.pointee.start_mark) }
+  var end: YAMLMark { YAMLMark(event.pointee.end_mark) }
+
+  /// The text of a scalar.
+  var text: String {
+    let scalar = event.pointee.data.scalar
+    return String(
+      decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
   }
 
-  private static func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-    pointer.map { String(cString: $0) }
-  }
-
-  private static func style(_ style: yaml_scalar_style_t) -> YAMLScalarStyle {
-    switch style {
+  /// How a scalar is written.
+  var style: YAMLScalarStyle {
+    switch event.pointee.data.scalar.style {
     case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
     case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
     case YAML_LITERAL_SCALAR_STYLE: .literal
@@ -81,12 +70,50 @@ struct YAMLEventStream: ~Copyable {
     }
   }
 
+  /// Whether a sequence or a mapping stands in brackets or braces.
+  var isFlow: Bool {
+    event.pointee.type == YAML_MAPPING_START_EVENT
+      ? event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+      : event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+  }
+
+  /// Whether a document starts with a directive.
+  var hasDirective: Bool {
+    let document = event.pointee.data.document_start
+    return document.version_directive != nil || document.tag_directives.start != nil
+  }
+
+  /// The anchor before a value, or the one that an alias names.
+  var anchor: String? {
+    switch event.pointee.type {
+    case YAML_ALIAS_EVENT: text(event.pointee.data.alias.anchor)
+    case YAML_SCALAR_EVENT: text(event.pointee.data.scalar.anchor)
+    case YAML_MAPPING_START_EVENT: text(event.pointee.data.mapping_start.anchor)
+    case YAML_SEQUENCE_START_EVENT: text(event.pointee.data.sequence_start.anchor)
+    default: nil
+    }
+  }
+
+  /// The tag before a value.
+  var tag: String? {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT: text(event.pointee.data.scalar.tag)
+    case YAML_MAPPING_START_EVENT: text(event.pointee.data.mapping_start.tag)
+    case YAML_SEQUENCE_START_EVENT: text(event.pointee.data.sequence_start.tag)
+    default: nil
+    }
+  }
+
+  private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    pointer.map { String(cString: $0) }
+  }
+
   private func problem() -> YAMLSyntaxProblem {
-    let state = parser.pointee
-    return YAMLSyntaxProblem(
-      problem: state.problem.map { String(cString: $0) } ?? "out of memory",
-      context: state.context.map { String(cString: $0) } ?? "",
-      mark: YAMLMark(state.problem_mark), contextMark: YAMLMark(state.context_mark))
+    YAMLSyntaxProblem(
+      problem: parser.pointee.problem.map { String(cString: $0) } ?? "out of memory",
+      context: parser.pointee.context.map { String(cString: $0) } ?? "",
+      mark: YAMLMark(parser.pointee.problem_mark),
+      contextMark: YAMLMark(parser.pointee.context_mark))
   }
 }
 

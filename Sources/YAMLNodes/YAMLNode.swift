@@ -40,7 +40,10 @@ package struct YAMLNode: Hashable, Sendable {
 
   /// The value of `key`, or `nil` where this is no mapping or has no such key.
   package subscript(key: String) -> YAMLNode? {
-    mapping?.first { $0.key == key }?.value
+    guard case .mapping(let entries) = value else { return nil }
+    // By index, since an entry is a large value and most are passed over.
+    for index in entries.indices where entries[index].key == key { return entries[index].value }
+    return nil
   }
 
   /// What it is, for a message.

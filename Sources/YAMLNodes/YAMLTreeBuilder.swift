@@ -31,80 +31,81 @@ struct YAMLTreeBuilder {
   private mutating func document(_ stream: borrowing YAMLEventStream) throws -> YAMLNode? {
     var root: YAMLNode?
     while true {
-      let event = try stream.next()
-      switch event.kind {
+      try stream.advance()
+      switch stream.kind {
       case .streamStart, .documentEnd: continue
       case .streamEnd: return root
-      case .documentStart(let hasDirective):
-        if hasDirective { refuse("a directive (%)", at: event) }
+      case .documentStart:
+        if stream.hasDirective { refuse("a directive (%)", at: stream.start) }
         if root != nil {
-          refuse("a second document (---)", at: event, fix: "one file holds one document")
+          refuse(
+            "a second document (---)", at: stream.start, fix: "one file holds one document")
           throw Stop.stopped
         }
-      default: root = try node(event, stream)
+      default: root = try node(stream)
       }
     }
   }
 
-  private mutating func node(_ event: YAMLEvent, _ stream: borrowing YAMLEventStream) throws
-    -> YAMLNode
-  {
-    switch event.kind {
-    case .scalar(let text, let style, let properties):
-      if let properties { refuse(properties, at: event) }
-      if style == .plain, !hashes.isEmpty { warnIfCut(text, event) }
-      return YAMLNode(.scalar(text, style), start: event.start, end: event.end)
-    case .alias(let name):
-      refuse("an alias (*\(name))", at: event, fix: "write the value out")
-      return YAMLNode(.scalar("", .plain), start: event.start, end: event.end)
-    case .sequenceStart(let isFlow, let properties):
-      if let properties { refuse(properties, at: event) }
-      return try sequence(event, isFlow: isFlow, stream)
-    case .mappingStart(let isFlow, let properties):
-      if let properties { refuse(properties, at: event) }
-      return try mapping(event, isFlow: isFlow, stream)
+  /// The node that starts with the current event.
+  private mutating func node(_ stream: borrowing YAMLEventStream) throws -> YAMLNode {
+    switch stream.kind {
+    case .scalar:
+      refuseProperties(of: stream)
+      let (text, style, end) = (stream.text, stream.style, stream.end)
+      if style == .plain, !hashes.isEmpty { warnIfCut(text, at: end) }
+      return YAMLNode(.scalar(text, style), start: stream.start, end: end)
+    case .alias:
+      refuse("an alias (*\(stream.anchor ?? ""))", at: stream.start, fix: "write the value out")
+      return YAMLNode(.scalar("", .plain), start: stream.start, end: stream.end)
+    case .sequenceStart:
+      refuseProperties(of: stream)
+      return try sequence(stream)
+    case .mappingStart:
+      refuseProperties(of: stream)
+      return try mapping(stream)
     default:
-      return YAMLNode(.scalar("", .plain), start: event.start, end: event.end)
+      return YAMLNode(.scalar("", .plain), start: stream.start, end: stream.end)
     }
   }
 
-  private mutating func sequence(
-    _ start: YAMLEvent, isFlow: Bool, _ stream: borrowing YAMLEventStream
-  ) throws -> YAMLNode {
-    try descend(start)
+  private mutating func sequence(_ stream: borrowing YAMLEventStream) throws -> YAMLNode {
+    let (start, isFlow) = (stream.start, stream.isFlow)
+    try descend(from: start)
     var nodes: [YAMLNode] = []
     while true {
-      let event = try stream.next()
-      if case .collectionEnd = event.kind {
+      try stream.advance()
+      if case .collectionEnd = stream.kind {
         depth -= 1
-        let end = isFlow ? event.end : nodes.last?.end ?? event.end
-        return YAMLNode(.sequence(nodes), start: start.start, end: end)
+        let end = isFlow ? stream.end : nodes.last?.end ?? stream.end
+        return YAMLNode(.sequence(nodes), start: start, end: end)
       }
-      nodes.append(try node(event, stream))
+      nodes.append(try node(stream))
     }
   }
 
-  private mutating func mapping(
-    _ start: YAMLEvent, isFlow: Bool, _ stream: borrowing YAMLEventStream
-  ) throws -> YAMLNode {
-    try descend(start)
+  private mutating func mapping(_ stream: borrowing YAMLEventStream) throws -> YAMLNode {
+    let (start, isFlow) = (stream.start, stream.isFlow)
+    try descend(from: start)
     var entries: [YAMLEntry] = []
+    entries.reserveCapacity(6)
     var keys = KeyIndex()
     while true {
-      let event = try stream.next()
-      if case .collectionEnd = event.kind {
+      try stream.advance()
+      if case .collectionEnd = stream.kind {
         depth -= 1
-        let end = isFlow ? event.end : entries.last?.value.end ?? event.end
-        return YAMLNode(.mapping(entries), start: start.start, end: end)
+        let end = isFlow ? stream.end : entries.last?.value.end ?? stream.end
+        return YAMLNode(.mapping(entries), start: start, end: end)
       }
-      let key = try node(event, stream)
-      let value = try node(try stream.next(), stream)
-      guard let text = key.scalar else {
-        refuse("a list or mapping as a key", at: event, fix: "keys are words")
+      let key = try node(stream)
+      try stream.advance()
+      let value = try node(stream)
+      guard case .scalar(let text, let style) = key.value else {
+        refuse("a list or mapping as a key", at: key.start, fix: "keys are words")
         continue
       }
-      if case .scalar(_, .plain) = key.value, text == "<<" {
-        refuse("a merge key (<<)", at: event, fix: "write the keys out")
+      if style == .plain, text == "<<" {
+        refuse("a merge key (<<)", at: key.start, fix: "write the keys out")
         continue
       }
       let entry = YAMLEntry(key: text, keyStart: key.start, keyEnd: key.end, value: value)
@@ -116,35 +117,37 @@ struct YAMLTreeBuilder {
     }
   }
 
-  private mutating func descend(_ event: YAMLEvent) throws {
+  private mutating func descend(from start: YAMLMark) throws {
     depth += 1
     guard depth > YAMLDocument.deepestNesting else { return }
     diagnostics.append(
       Diagnostic(
         code: YAMLProblem.limit, "lists and mappings are nested too deep",
-        at: source.place(event.start), expected: "at most \(YAMLDocument.deepestNesting) levels"))
+        at: source.place(start), expected: "at most \(YAMLDocument.deepestNesting) levels"))
     throw Stop.stopped
   }
 
-  private mutating func refuse(_ properties: YAMLEvent.Properties, at event: YAMLEvent) {
-    if let anchor = properties.anchor {
-      refuse("an anchor (&\(anchor))", at: event, fix: "write the value out where it is needed")
+  private mutating func refuseProperties(of stream: borrowing YAMLEventStream) {
+    if let anchor = stream.anchor {
+      refuse(
+        "an anchor (&\(anchor))", at: stream.start, fix: "write the value out where it is needed")
     }
-    if let tag = properties.tag {
-      refuse("a tag (\(tag))", at: event, fix: "leave it out; quote a text that starts with !")
+    if let tag = stream.tag {
+      refuse(
+        "a tag (\(tag))", at: stream.start, fix: "leave it out; quote a text that starts with !")
     }
   }
 
-  private mutating func refuse(_ feature: String, at event: YAMLEvent, fix: String? = nil) {
+  private mutating func refuse(_ feature: String, at mark: YAMLMark, fix: String? = nil) {
     diagnostics.append(
       Diagnostic(
         code: YAMLProblem.refused, "\(feature) of YAML is not accepted here",
-        at: source.place(event.start), fix: fix))
+        at: source.place(mark), fix: fix))
   }
 
-  private mutating func warnIfCut(_ text: String, _ event: YAMLEvent) {
-    guard hashes.contains(event.end) else { return }
-    diagnostics.append(YAMLProblem.cut(text, at: event.end, in: source))
+  private mutating func warnIfCut(_ text: String, at end: YAMLMark) {
+    guard hashes.contains(end) else { return }
+    diagnostics.append(YAMLProblem.cut(text, at: end, in: source))
   }
 }
 

@@ -65,6 +65,23 @@ import Testing
     #expect(outcomes[.right, default: 0] + outcomes[.rightWithWarning, default: 0] > 40)
   }
 
+  @Test func wholeWordsAreWhatAnAnchorOfAllFindsWithoutFolding() {
+    var generator = SplitMix64(seed: 15)
+    for _ in 0..<60 {
+      let article = RandomArticle(using: &generator)
+      let resolver = AnchorResolver(ArticleText(article.text))
+      for paragraph in article.paragraphs {
+        let count = Int.random(in: 1...2, using: &generator)
+        for words in [paragraph.words.prefix(count).joined(separator: " "), "e", "Ren", "the"] {
+          let anchor = Anchor(AnchorPattern(literal: words), choice: .all)
+          let found = try? resolver.resolve(anchor)
+          let exact = found?.isFolded == false ? found?.spans.map(\.hull) : nil
+          #expect(resolver.wholeWords(words) == exact ?? [])
+        }
+      }
+    }
+  }
+
   @Test func indexFindsWhatALookAtEveryPlaceFinds() {
     var generator = SplitMix64(seed: 14)
     for _ in 0..<200 {

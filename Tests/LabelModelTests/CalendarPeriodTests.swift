@@ -33,6 +33,21 @@ import Testing
     #expect(CalendarPeriod(edtf: text) == nil)
   }
 
+  /// A plain day has a way of its own; a qualified one takes the long way to the same days.
+  @Test func plainDaysAreThoseOfTheLongWay() {
+    for year in ["0000", "1999", "2000", "2031", "2032", "203X", "20-1"] {
+      for month in ["00", "01", "02", "04", "12", "13", "1a"] {
+        for day in ["00", "01", "28", "29", "30", "31", "32", "-1"] {
+          let plain = CalendarPeriod(edtf: "\(year)-\(month)-\(day)")
+          let qualified = CalendarPeriod(edtf: "\(year)-\(month)-\(day)~")
+          #expect(plain?.first == qualified?.first && plain?.last == qualified?.last)
+          #expect(plain?.granularity == qualified?.granularity)
+          #expect(plain?.isApproximate != true && plain?.isUncertain != true)
+        }
+      }
+    }
+  }
+
   @Test func openEnds() throws {
     let since = try #require(CalendarPeriod(edtf: "2031-03-04/.."))
     let day = try #require(CalendarPeriod(edtf: "2035-01-01"))

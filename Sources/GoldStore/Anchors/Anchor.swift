@@ -1,3 +1,5 @@
+import LabelModel
+
 /// How gold says where a label stands: by its words, with as much context as makes them unique.
 package struct Anchor: Hashable, Sendable {
   /// Which occurrences of the words are meant.
@@ -37,15 +39,16 @@ package struct AnchorPattern: Hashable, Sendable {
   /// All of `words` as the target.
   package init(literal words: String) {
     self.words = words
-    targets = [0..<words.unicodeScalars.count]
+    targets = [0..<words.codePointCount]
   }
 
   /// Reads `[[ ]]`: each pair marks a part of the target, what is around it is context.
   package init(parsing text: String) throws(AnchorSyntaxError) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
+    let glance = Glance(text)
+    guard glance.hasBrackets else {
       words = text
-      targets = [0..<text.unicodeScalars.count]
-      try checkTargets()
+      targets = [0..<glance.codePointCount]
+      if !glance.startsAndEndsPlainly { try checkTargets() }
       return
     }
     let scalars = Array(text.unicodeScalars)
@@ -80,6 +83,32 @@ package struct AnchorPattern: Hashable, Sendable {
   /// Whether a code point needs no look into Unicode's tables to see that it is no space.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII && scalar.value > 0x20
+  }
+
+  /// What one look at the bytes tells.
+  private struct Glance {
+    var hasBrackets = false
+    var codePointCount = 0
+    /// Whether there is no space at either end; not told where an end is no ASCII.
+    var startsAndEndsPlainly = false
+
+    init(_ text: String) {
+      var text = text
+      self = text.withUTF8 { bytes in
+        var glance = Glance()
+        for byte in bytes {
+          glance.hasBrackets = glance.hasBrackets || byte == 0x5B || byte == 0x5D
+          glance.codePointCount += byte & 0xC0 == 0x80 ? 0 : 1
+        }
+        if let first = bytes.first, let last = bytes.last {
+          let plain = UInt8(0x21)...0x7E
+          glance.startsAndEndsPlainly = plain.contains(first) && plain.contains(last)
+        }
+        return glance
+      }
+    }
+
+    private init() {}
   }
 
   /// Refuses targets that are empty or that start or end with a space.

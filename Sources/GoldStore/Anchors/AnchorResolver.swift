@@ -17,72 +17,83 @@ package struct AnchorResolver: Sendable {
 
   /// The spans, one for each occurrence chosen, in the order of the choice.
   package func resolve(_ anchor: Anchor) throws(AnchorProblem) -> AnchorResolution {
-    let exact = exactOccurrences(of: anchor.pattern)
-    let fitting = try fitting(exact, anchor)
-    if !fitting.isEmpty {
-      let spans = try choose(fitting, anchor.choice).compactMap(\.span)
+    let exact = exactPlaces(of: anchor)
+    if !exact.fitting.isEmpty {
+      let spans = try choose(exact.fitting, anchor.choice)
       return try extend(AnchorResolution(spans: spans, isFolded: false), anchor)
     }
-    let folded = foldedOccurrences(of: anchor.pattern)
-    let foldedFitting = try self.fitting(folded, anchor)
-    guard let span = foldedFitting.first?.span else {
-      throw .notFound(isInsideWords: !exact.isEmpty || !folded.isEmpty)
+    try refuseCut(exact, anchor)
+    let folded = foldedPlaces(of: anchor)
+    try refuseCut(folded, anchor)
+    guard let span = folded.fitting.first else {
+      throw .notFound(isInsideWords: exact.unfitting != nil || folded.unfitting != nil)
     }
-    guard foldedFitting.count == 1 else { throw .ambiguous(foldedFitting.map(\.target)) }
+    guard folded.fitting.count == 1 else { throw .ambiguous(folded.fitting.map(\.hull)) }
     if case .numbered(let numbers) = anchor.choice, numbers != [1] {
       throw .numberOutOfRange(numbers.first { $0 != 1 } ?? 0, count: 1)
     }
     return try extend(AnchorResolution(spans: [span], isFolded: true), anchor)
   }
 
-  /// A place where an anchor's words stand.
-  private struct Occurrence {
-    /// From the first word to the last, context included.
-    var whole: TextRange
-    /// The parts that are the target.
-    var parts: [TextRange]
-
-    var span: TextSpan? { TextSpan(parts: parts) }
-    var target: TextRange { span?.hull ?? whole }
+  /// Every place where exactly these code points stand as whole words.
+  func wholeWords(_ words: String) -> [TextRange] {
+    exactPlaces(of: Anchor(AnchorPattern(literal: words))).fitting.map(\.hull)
   }
 
-  private func exactOccurrences(of pattern: AnchorPattern) -> [Occurrence] {
-    let length = pattern.words.unicodeScalars.count
-    return index.occurrences(of: pattern.words).map { start in
-      Occurrence(
-        whole: TextRange(start, start + length),
-        parts: pattern.targets.map { TextRange(start + $0.lowerBound, start + $0.upperBound) })
+  /// Where the words of an anchor stand.
+  private struct Places {
+    /// What the anchor means at each place where it may start and end.
+    var fitting: [TextSpan] = []
+    /// At the first of the other places.
+    var unfitting: TextSpan?
+
+    mutating func add(_ span: TextSpan, isFitting: Bool) {
+      if isFitting { fitting.append(span) } else { unfitting = unfitting ?? span }
     }
   }
 
-  private func foldedOccurrences(of pattern: AnchorPattern) -> [Occurrence] {
-    let folded = FoldedText(pattern.words)
-    let targets = pattern.targets.compactMap { folded.elements(from: $0) }
-    guard targets.count == pattern.targets.count else { return [] }
+  private func exactPlaces(of anchor: Anchor) -> Places {
+    let targets = anchor.pattern.targets
+    let length = anchor.pattern.words.codePointCount
+    var places = Places()
+    index.forEachOccurrence(of: anchor.pattern.words) { start in
+      let whole = TextRange(start, start + length)
+      guard let target = targets.first else { return }
+      let first = TextRange(start + target.lowerBound, start + target.upperBound)
+      if targets.count == 1 {
+        places.add(TextSpan(first), isFitting: mayStand(whole, first, anchor))
+        return
+      }
+      let parts = targets.map { TextRange(start + $0.lowerBound, start + $0.upperBound) }
+      guard let span = TextSpan(parts: parts) else { return }
+      places.add(span, isFitting: parts.allSatisfy { mayStand(whole, $0, anchor) })
+    }
+    return places
+  }
+
+  private func foldedPlaces(of anchor: Anchor) -> Places {
+    let folded = FoldedText(anchor.pattern.words)
+    let targets = anchor.pattern.targets.compactMap { folded.elements(from: $0) }
+    guard targets.count == anchor.pattern.targets.count else { return Places() }
     let text = foldedText
-    return text.occurrences(of: folded).compactMap { start -> Occurrence? in
+    var places = Places()
+    for start in text.occurrences(of: folded) {
       let parts = targets.compactMap { target in
         text.range(start + target.lowerBound, start + target.upperBound)
       }
       guard parts.count == targets.count,
-        let whole = text.range(start, start + folded.elements.count)
-      else { return nil }
-      return Occurrence(whole: whole, parts: parts)
+        let whole = text.range(start, start + folded.elements.count),
+        let span = TextSpan(parts: parts)
+      else { continue }
+      places.add(span, isFitting: parts.allSatisfy { mayStand(whole, $0, anchor) })
     }
+    return places
   }
 
-  /// Those that start and end where words do.
-  private func fitting(_ occurrences: [Occurrence], _ anchor: Anchor) throws(AnchorProblem)
-    -> [Occurrence]
-  {
-    guard anchor.mayCutWords else {
-      return occurrences.filter {
-        isOnWordBoundaries($0.whole) && $0.parts.allSatisfy(isOnWordBoundaries)
-      }
-    }
-    let whole = occurrences.filter { $0.parts.allSatisfy(isOnCharacterBoundaries) }
-    if whole.isEmpty, let cut = occurrences.first { throw .splitsCharacter(cut.target) }
-    return whole
+  /// Whether a part of the target may be where it is, with the whole of the words where they are.
+  private func mayStand(_ whole: TextRange, _ part: TextRange, _ anchor: Anchor) -> Bool {
+    if anchor.mayCutWords { return isOnCharacterBoundaries(part) }
+    return isOnWordBoundaries(whole) && (part == whole || isOnWordBoundaries(part))
   }
 
   private func isOnCharacterBoundaries(_ range: TextRange) -> Bool {
@@ -94,16 +105,16 @@ package struct AnchorResolver: Sendable {
       && isOnCharacterBoundaries(range)
   }
 
-  private func choose(_ found: [Occurrence], _ choice: Anchor.Choice) throws(AnchorProblem)
-    -> [Occurrence]
+  private func choose(_ found: [TextSpan], _ choice: Anchor.Choice) throws(AnchorProblem)
+    -> [TextSpan]
   {
     switch choice {
     case .all: return found
     case .only:
-      guard found.count == 1 else { throw .ambiguous(found.map(\.target)) }
+      guard found.count == 1 else { throw .ambiguous(found.map(\.hull)) }
       return found
     case .numbered(let numbers):
-      var chosen: [Occurrence] = []
+      var chosen: [TextSpan] = []
       for number in numbers {
         guard found.indices.contains(number - 1) else {
           throw .numberOutOfRange(number, count: found.count)
@@ -120,22 +131,31 @@ package struct AnchorResolver: Sendable {
   {
     guard let words = anchor.lastWords else { return resolution }
     let last = Anchor(AnchorPattern(literal: words), mayCutWords: anchor.mayCutWords)
-    let ends = try fitting(exactOccurrences(of: last.pattern), last)
+    let exact = exactPlaces(of: last)
+    try refuseCut(exact, last)
     var extended = resolution
     for (position, span) in resolution.spans.enumerated() {
-      if let next = ends.first(where: { $0.whole.start >= span.end }) {
-        extended.spans[position] = TextSpan(span.start, next.whole.end)
+      if let next = exact.fitting.first(where: { $0.start >= span.end }) {
+        extended.spans[position] = TextSpan(span.start, next.end)
         continue
       }
-      let folded = try fitting(foldedOccurrences(of: last.pattern), last)
-        .filter { $0.whole.start >= span.end }
-      guard let next = folded.first, folded.count == 1 else {
-        throw .lastWordsNotFound(occurBefore: !ends.isEmpty, start: span.hull)
+      let folded = foldedPlaces(of: last)
+      try refuseCut(folded, last)
+      let after = folded.fitting.filter { $0.start >= span.end }
+      guard let next = after.first, after.count == 1 else {
+        throw .lastWordsNotFound(occurBefore: !exact.fitting.isEmpty, start: span.hull)
       }
-      extended.spans[position] = TextSpan(span.start, next.whole.end)
+      extended.spans[position] = TextSpan(span.start, next.end)
       extended.isFolded = true
     }
     return extended
+  }
+
+  /// Words that may be cut must not cut a character; that they stand nowhere else is a problem of its own.
+  private func refuseCut(_ places: Places, _ anchor: Anchor) throws(AnchorProblem) {
+    if anchor.mayCutWords, places.fitting.isEmpty, let cut = places.unfitting {
+      throw .splitsCharacter(cut.hull)
+    }
   }
 }
 

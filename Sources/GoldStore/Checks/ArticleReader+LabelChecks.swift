@@ -21,6 +21,7 @@ extension ArticleReader {
     // Dates and sums have no names: "today" and "29 May" are both right.
     guard mention.kind == .name, let name = entity.name, !["date", "money"].contains(entity.type)
     else { return }
+    if name == words || entity.aliases.contains(words) { return }
     let names = [name] + entity.aliases
     guard !names.contains(where: { Self.isSameName($0, words) }) else { return }
     report(
@@ -30,13 +31,15 @@ extension ArticleReader {
   }
 
   private static func isOuterPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    ".,;:!?\"“”‘«»()[]".unicodeScalars.contains(scalar)
+    switch scalar {
+    case ".", ",", ";", ":", "!", "?", "\"", "“", "”", "‘", "«", "»", "(", ")", "[", "]": true
+    default: false
+    }
   }
 
   /// Whether two names are the same but for case, blanks and the shape of quotes and dashes.
   private static func isSameName(_ left: String, _ right: String) -> Bool {
-    if left == right { return true }
-    return FoldedText(left.lowercased()).elements.map(\.character)
+    FoldedText(left.lowercased()).elements.map(\.character)
       == FoldedText(right.lowercased()).elements.map(\.character)
   }
 
@@ -46,7 +49,11 @@ extension ArticleReader {
     let scalars = resolver.index.scalars
     let span = quote.content
     func isMark(_ offset: Int) -> Bool {
-      scalars.indices.contains(offset) && "\"“”„«»‘’'".unicodeScalars.contains(scalars[offset])
+      guard scalars.indices.contains(offset) else { return false }
+      return switch scalars[offset] {
+      case "\"", "“", "”", "„", "«", "»", "‘", "’", "'": true
+      default: false
+      }
     }
     // An interview or a transcript has "SPEAKER:" in front instead.
     let isTurn = span.start >= 2 && scalars[span.start - 2] == ":"
@@ -73,19 +80,25 @@ extension ArticleReader {
       let words = resolver.text.words(span)?.lowercased(),
       let day = date.value.first, date.value.first == date.value.last
     else { return }
-    let weekdays = [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
-    guard let named = weekdays.firstIndex(where: { words.contains($0) }) else { return }
-    guard named + 1 != day.weekday else { return }
+    guard let named = Self.weekday(in: words), named != day.weekday else { return }
     report(
       .wrongWeekday,
-      "\(day.iso) is a \(capitalized(weekdays[day.weekday - 1])), but the text says"
+      "\(day.iso) is a \(Self.weekdays[day.weekday - 1]), but the text says"
         + " \"\(resolver.text.words(span) ?? "")\"", at: node)
   }
 
-  private func capitalized(_ word: String) -> String {
-    word.prefix(1).uppercased() + word.dropFirst()
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// The first weekday of the week, from 1, that lower-case words name; most words have no "day" at all.
+  private static func weekday(in words: String) -> Int? {
+    guard words.utf8.contains(UInt8(ascii: "y")) else { return nil }
+    let bytes = Array(words.utf8)
+    return weekdays.firstIndex { weekday in
+      let name = weekday.lowercased().utf8
+      return bytes.indices.contains { bytes[$0...].starts(with: name) }
+    }.map { $0 + 1 }
   }
 
   /// Warns where status and date do not fit (`W107`).
@@ -108,7 +121,7 @@ extension ArticleReader {
     }
   }
 
-  private var publicationDay: CalendarDay? {
-    document.root?["article"]?["published"]?.scalar.flatMap { CalendarPeriod(edtf: $0)?.first }
+  static func publicationDay(_ root: YAMLNode) -> CalendarDay? {
+    root["article"]?["published"]?.scalar.flatMap { CalendarPeriod(edtf: $0)?.first }
   }
 }

@@ -8,8 +8,13 @@ extension ArticleReader {
     checkNesting(article.labels.quotes ?? [])
     guard options.checksStyle else { return }
     checkLabelledTwice(article.labels)
-    checkUnused(article.labels, root)
-    checkUnlabelled(article.labels, root)
+    let entityNodes = Dictionary(
+      (root["entities"]?.sequence ?? []).compactMap { node in
+        node["id"]?.scalar.map { ($0, node) }
+      },
+      uniquingKeysWith: { first, _ in first })
+    checkUnused(article.labels, entityNodes)
+    checkUnlabelled(article.labels, entityNodes)
     checkSealed(article.metadata)
   }
 
@@ -46,6 +51,10 @@ extension ArticleReader {
   }
 
   private mutating func reportTwice(_ spans: [TextSpan], _ marks: [YAMLMark], _ what: String) {
+    let sorted = spans.sorted()
+    guard sorted.indices.dropFirst().contains(where: { sorted[$0] == sorted[$0 - 1] }) else {
+      return
+    }
     var first: [TextSpan: YAMLMark] = [:]
     for (span, mark) in zip(spans, marks) {
       guard let earlier = first[span] else {
@@ -60,26 +69,22 @@ extension ArticleReader {
   }
 
   /// Warns of entities without use (`R004`).
-  private mutating func checkUnused(_ labels: Labels, _ root: YAMLNode) {
+  private mutating func checkUnused(_ labels: Labels, _ nodes: [String: YAMLNode]) {
     guard let layer = labels.entities else { return }
     let mentioned = Set(layer.mentions.compactMap(\.entity))
     for (entity, node) in zip(layer.entities, places.entities) {
-      let mentions = entityNode(entity.id, root)?["mentions"]
+      if mentioned.contains(entity.id) || referencedEntities.contains(entity.id) { continue }
+      let mentions = nodes[entity.id]?["mentions"]
       let hasFailed = mentions != nil && mentions?.sequence?.isEmpty != true
-      guard !mentioned.contains(entity.id), !referencedEntities.contains(entity.id), !hasFailed
-      else { continue }
+      if hasFailed { continue }
       report(
         .unusedEntity, "the entity \"\(entity.id)\" has no mentions and nothing refers to it",
         at: source.place(node))
     }
   }
 
-  private func entityNode(_ id: String, _ root: YAMLNode) -> YAMLNode? {
-    root["entities"]?.sequence?.first { $0["id"]?.scalar == id }
-  }
-
   /// Warns of names that were passed over (`W108`).
-  private mutating func checkUnlabelled(_ labels: Labels, _ root: YAMLNode) {
+  private mutating func checkUnlabelled(_ labels: Labels, _ nodes: [String: YAMLNode]) {
     guard let layer = labels.entities, let resolver, digestProblem == nil else { return }
     var searched: Set<String> = []
     var isTaken = [Bool](repeating: false, count: resolver.text.length)
@@ -88,20 +93,19 @@ extension ArticleReader {
     }
     for mention in layer.mentions { take(mention.span.hull) }
     for region in labels.ignored where region.layers.contains(.entities) { take(region.span.hull) }
-    for entity in layer.entities where layer.mentions.contains(where: { $0.entity == entity.id }) {
+    let mentioned = Set(layer.mentions.compactMap(\.entity))
+    for entity in layer.entities where mentioned.contains(entity.id) {
       var free: [TextRange] = []
       for name in [entity.name].compactMap(\.self) + entity.aliases {
         guard name.unicodeScalars.first?.properties.isUppercase == true else { continue }
         guard searched.insert(name).inserted else { continue }
-        let anchor = Anchor(AnchorPattern(literal: name), choice: .all)
-        guard let found = try? resolver.resolve(anchor), !found.isFolded else { continue }
-        for range in found.spans.map(\.hull) where !isTaken[range.start..<range.end].contains(true)
-        {
+        for range in resolver.wholeWords(name)
+        where !isTaken[range.start..<range.end].contains(true) {
           take(range)
           free.append(range)
         }
       }
-      guard !free.isEmpty, let node = entityNode(entity.id, root) else { continue }
+      guard !free.isEmpty, let node = nodes[entity.id] else { continue }
       let count = free.count == 1 ? "another place" : "\(free.count) other places"
       report(
         .unlabelledRepeat, "a name of \"\(entity.id)\" stands at \(count) without a label",

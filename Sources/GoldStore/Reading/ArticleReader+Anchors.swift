@@ -18,22 +18,26 @@ struct ReadAnchor {
 extension ArticleReader {
   /// All spans that an anchor means; `nil` where it means none or the text is not at hand.
   ///
-  /// `extraKeys` are those that its mapping may hold beside the anchor.
-  mutating func spans(_ node: YAMLNode, _ what: String, extraKeys: [String] = []) -> [TextSpan]? {
+  /// `keys` are those that its mapping may hold.
+  mutating func spans(_ node: YAMLNode, _ what: String, keys: GoldKeys.AnchorKeys = GoldKeys.anchor)
+    -> [TextSpan]?
+  {
     let isSealed = node["seal"] != nil || node["at"] != nil
     var read = ReadAnchor(node: node, spans: [], isSealed: isSealed)
     if isSealed {
-      read.spans = sealedSpan(node, what, extraKeys).map { [$0] } ?? []
+      read.spans = sealedSpan(node, what, keys).map { [$0] } ?? []
     } else {
-      readWords(&read, what, extraKeys)
+      readWords(&read, what, keys)
     }
     anchors.append(read)
     return read.spans.isEmpty ? nil : read.spans
   }
 
   /// The one span that an anchor means.
-  mutating func span(_ node: YAMLNode, _ what: String, extraKeys: [String] = []) -> TextSpan? {
-    guard let spans = spans(node, what, extraKeys: extraKeys) else { return nil }
+  mutating func span(_ node: YAMLNode, _ what: String, keys: GoldKeys.AnchorKeys = GoldKeys.anchor)
+    -> TextSpan?
+  {
+    guard let spans = spans(node, what, keys: keys) else { return nil }
     guard spans.count == 1 else {
       report(
         .severalPlaces, "\(what) is one place, not \(spans.count)", at: node,
@@ -45,7 +49,7 @@ extension ArticleReader {
 
   /// The one span that an anchor means, with those of its `alt`.
   mutating func acceptedSpan(_ node: YAMLNode, _ what: String) -> AcceptedSpan? {
-    let main = span(node, what, extraKeys: GoldKeys.alternatives)
+    let main = span(node, what, keys: GoldKeys.anchorWithAlternatives)
     let alternatives = alternativeSpans(node, what)
     return main.map { AcceptedSpan($0, alternatives: alternatives) }
   }
@@ -55,9 +59,11 @@ extension ArticleReader {
     return nodes.compactMap { span($0, what) }
   }
 
-  private mutating func readWords(_ read: inout ReadAnchor, _ what: String, _ extraKeys: [String]) {
+  private mutating func readWords(
+    _ read: inout ReadAnchor, _ what: String, _ keys: GoldKeys.AnchorKeys
+  ) {
     let node = read.node
-    read.anchor = anchor(node, what, extraKeys)
+    read.anchor = anchor(node, what, keys)
     guard let anchor = read.anchor, let resolver else { return }
     do throws(AnchorProblem) {
       let resolution = try resolver.resolve(anchor)
@@ -69,7 +75,9 @@ extension ArticleReader {
     }
   }
 
-  private mutating func anchor(_ node: YAMLNode, _ what: String, _ extraKeys: [String]) -> Anchor? {
+  private mutating func anchor(_ node: YAMLNode, _ what: String, _ keys: GoldKeys.AnchorKeys)
+    -> Anchor?
+  {
     if node.mapping == nil {
       guard let words = node.scalar, !node.isNull else {
         report(
@@ -79,8 +87,7 @@ extension ArticleReader {
       }
       return pattern(words, isLiteral: false, node).map { Anchor($0) }
     }
-    let keys = GoldKeys.words + GoldKeys.seal + extraKeys
-    guard isMapping(node, what, keys: keys, required: ["text"]) else { return nil }
+    guard isMapping(node, what, keys: keys.words, required: ["text"]) else { return nil }
     guard let wordsNode = node["text"], let words = text(wordsNode, "text") else { return nil }
     let isLiteral = flag(node, key: "literal")
     guard let pattern = pattern(words, isLiteral: isLiteral, wordsNode) else { return nil }
@@ -132,11 +139,12 @@ extension ArticleReader {
 
   // MARK: - Seals
 
-  private mutating func sealedSpan(_ node: YAMLNode, _ what: String, _ extraKeys: [String])
+  private mutating func sealedSpan(_ node: YAMLNode, _ what: String, _ keys: GoldKeys.AnchorKeys)
     -> TextSpan?
   {
-    let keys = GoldKeys.seal + extraKeys
-    guard isMapping(node, "a sealed label", keys: keys, required: GoldKeys.seal) else { return nil }
+    guard isMapping(node, "a sealed label", keys: keys.sealed, required: GoldKeys.seal) else {
+      return nil
+    }
     guard let atNode = node["at"], let span = offsets(atNode) else { return nil }
     guard let sealNode = node["seal"], let seal = text(sealNode, "seal") else { return nil }
     guard seal.utf8.count == 8, seal.utf8.allSatisfy(Seal.isHexDigit) else {

@@ -16,9 +16,10 @@ extension ArticleReader {
         continue
       }
       for item in items {
-        let read = self.mentions(item, of: entity)
-        layer.mentions += read
-        places.mentions += read.map { _ in item.start }
+        for mention in self.mentions(item, of: entity) {
+          layer.mentions.append(mention)
+          places.mentions.append(item.start)
+        }
       }
     }
     return layer
@@ -45,9 +46,8 @@ extension ArticleReader {
     if nodes.isEmpty {
       report(.badValue, "an entity needs a type", at: typeNode)
     }
-    let accepted = options.types.sorted()
     return nodes.compactMap { node in
-      text(node, "type").flatMap { value($0, at: node, "type", of: accepted) }
+      text(node, "type").flatMap { value($0, at: node, "type", of: acceptedTypes) }
     }
   }
 
@@ -65,7 +65,7 @@ extension ArticleReader {
   }
 
   private mutating func mentions(_ node: YAMLNode, of entity: Entity) -> [Mention] {
-    let found = spans(node, "a mention", extraKeys: GoldKeys.mention)
+    let found = spans(node, "a mention", keys: GoldKeys.anchorOfMention)
     let kind = node["kind"].flatMap { choice($0, "kind", MentionKind.self) } ?? .name
     let isOptional = flag(node, key: "optional")
     let tags = texts(node, key: "tags")
@@ -86,7 +86,7 @@ extension ArticleReader {
     guard let nodes = list(node, "ignore") else { return [] }
     var regions: [IgnoredRegion] = []
     for node in nodes {
-      let found = spans(node, "an ignored region", extraKeys: GoldKeys.ignored)
+      let found = spans(node, "an ignored region", keys: GoldKeys.anchorOfIgnored)
       let layers = layers(node)
       let reason = text(node, key: "why")
       for span in found ?? [] {

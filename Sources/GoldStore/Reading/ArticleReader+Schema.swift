@@ -83,6 +83,7 @@ extension ArticleReader {
   /// `true` or `false`, and nothing else that YAML may take for them.
   mutating func flag(_ parent: YAMLNode, key: String) -> Bool {
     guard let node = parent[key], let word = text(node, key) else { return false }
+    if word == "true" { return true }
     return value(word, at: node, key, of: ["true", "false"]) == "true"
   }
 
@@ -91,9 +92,9 @@ extension ArticleReader {
     _ node: YAMLNode, _ what: String, _ type: Choice.Type
   ) -> Choice? {
     guard let word = text(node, what) else { return nil }
-    return value(word, at: node, what, of: Choice.allCases.map(\.rawValue)).flatMap {
-      Choice(rawValue: $0)
-    }
+    if let choice = Choice(rawValue: word) { return choice }
+    _ = value(word, at: node, what, of: Choice.allCases.map(\.rawValue))
+    return nil
   }
 
   /// `word`, if it is one of `accepted`.

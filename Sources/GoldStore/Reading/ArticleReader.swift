@@ -6,6 +6,8 @@ import YAMLNodes
 struct ArticleReader {
   let document: YAMLDocument
   let options: GoldOptions
+  /// Entity types, sorted.
+  let acceptedTypes: [String]
   var diagnostics: [Diagnostic]
 
   /// `nil` where the text is not at hand.
@@ -16,6 +18,8 @@ struct ArticleReader {
   var notes: [LabelKey: String] = [:]
   /// Every anchor in the order of the file.
   var anchors: [ReadAnchor] = []
+  /// By which dates of meetings are checked; `nil` where none is stated.
+  let publicationDay: CalendarDay?
   var entityIDs: [String: YAMLMark] = [:]
   var quoteIDs: [String: YAMLMark] = [:]
   var referencedEntities: Set<String> = []
@@ -25,7 +29,9 @@ struct ArticleReader {
   init(_ document: YAMLDocument, _ options: GoldOptions) {
     self.document = document
     self.options = options
+    acceptedTypes = options.types.sorted()
     diagnostics = document.diagnostics
+    publicationDay = document.root.flatMap(Self.publicationDay)
   }
 
   var source: YAMLSource { document.source }

@@ -64,4 +64,23 @@ enum GoldKeys {
     default: return nil
     }
   }
+
+  /// What the mapping of an anchor may hold.
+  struct AnchorKeys {
+    /// In words.
+    let words: [String]
+    /// In offsets.
+    let sealed: [String]
+
+    /// With these beside the anchor.
+    init(_ others: [String]) {
+      words = GoldKeys.words + seal + others
+      sealed = seal + others
+    }
+  }
+
+  static let anchor = AnchorKeys([])
+  static let anchorWithAlternatives = AnchorKeys(alternatives)
+  static let anchorOfMention = AnchorKeys(mention)
+  static let anchorOfIgnored = AnchorKeys(ignored)
 }
