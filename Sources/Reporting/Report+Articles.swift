@@ -58,15 +58,15 @@ extension Report {
   /// Every label of the primary metrics with how it changed; the broken and costliest first.
   package var primaryLabels: [ReportedFate] {
     let explanations = change.comparison?.explanations ?? []
-    var changes: [String: LabelChange] = [:]
+    var changes: [FateKey: LabelChange] = [:]
     for explanation in explanations {
       for label in explanation.labels {
         guard let fate = label.head ?? label.base else { continue }
-        changes[Self.key(fate)] = label
+        changes[FateKey(fate)] = label
       }
     }
     var labels = evaluation.fates.filter { primaryMetrics.contains($0.metric) }.map { fate in
-      let change = changes[Self.key(fate)]
+      let change = changes[FateKey(fate)]
       return ReportedFate(fate: fate, kind: change?.kind, points: change?.points)
     }
     // A spurious label that is gone has no fate today; the one it had is shown.
@@ -81,15 +81,23 @@ extension Report {
       let (one, other) = (abs($0.points ?? 0), abs($1.points ?? 0))
       if rank($0) != rank($1) { return rank($0) < rank($1) }
       if one != other { return one > other }
-      return (Self.key($0.fate)) < (Self.key($1.fate))
+      return ($0.fate.metric, $0.fate.article, $0.fate.identity)
+        < ($1.fate.metric, $1.fate.article, $1.fate.identity)
     }
   }
 
   /// Whether an article's words may stand in a report that others than its owner read.
   func isShown(_ article: String) -> Bool { !restricted.contains(article) }
 
-  private static func key(_ fate: LabelFate) -> String {
-    "\(fate.metric)\u{1F}\(fate.article)\u{1F}\(fate.identity)"
+  /// By what a label of a metric is known.
+  private struct FateKey: Hashable {
+    var metric: String
+    var article: String
+    var identity: String
+
+    init(_ fate: LabelFate) {
+      (metric, article, identity) = (fate.metric, fate.article, fate.identity)
+    }
   }
 }
 

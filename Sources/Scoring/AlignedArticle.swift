@@ -10,7 +10,7 @@ package struct AlignedArticle: Sendable {
   /// Whether the pipeline gave no answer for this article; its gold labels are then all missed.
   package let isMissing: Bool
   /// Whether metrics shall list what they counted label by label; bulk scoring goes without.
-  package let keepsItems: Bool
+  package internal(set) var keepsItems: Bool
   package let profile: Profile
   /// `nil` where gold does not annotate the layer.
   package internal(set) var mentions: Alignment?
@@ -22,6 +22,8 @@ package struct AlignedArticle: Sendable {
   var grouping: EntityGrouping?
   /// What the pipeline's output has anywhere, so that an article in which it gave none of it still counts.
   package let output: LabelTraits
+  /// Says which references agree; `nil` where gold annotates neither meetings nor quotes.
+  var resolver: ReferenceResolver?
   /// The slots of aligned and of other meetings; `nil` where gold does not annotate meetings.
   var meetingComparison: MeetingComparison?
   /// What agrees in aligned quotes; `nil` where gold does not annotate quotes.

@@ -10,6 +10,16 @@ struct EntityAligner {
   let gold: EntityLayer
   let predicted: EntityLayer
   let grouping: EntityGrouping
+  private let goldNames: [Set<String>]
+  private let predictedNames: [Set<String>]
+
+  init(gold: EntityLayer, predicted: EntityLayer, grouping: EntityGrouping) {
+    self.gold = gold
+    self.predicted = predicted
+    self.grouping = grouping
+    goldNames = gold.entities.map(\.foldedNames)
+    predictedNames = predicted.entities.map(\.foldedNames)
+  }
 
   func alignment() -> Alignment {
     let goldOrder = order(gold, grouping.goldEntities)
@@ -64,7 +74,8 @@ struct EntityAligner {
         phi4(
           shared: cell.shared, grouping.goldMentionCounts[cell.gold],
           grouping.predictedMentionCounts[cell.predicted])),
-      mine.types.contains(theirs.type) ? 1 : 0, mine.sharesName(with: theirs) ? 1 : 0,
+      mine.types.contains(theirs.type) ? 1 : 0,
+      goldNames[cell.gold].isDisjoint(with: predictedNames[cell.predicted]) ? 0 : 1,
       mine.isOptional ? 0 : 1)
   }
 
@@ -76,13 +87,13 @@ struct EntityAligner {
       first[entity] = first[entity].map { min($0, mention.span) } ?? mention.span
     }
     func precedes(_ left: Int, _ right: Int) -> Bool {
-      let (one, other) = (layer.entities[left], layer.entities[right])
       switch (first[left], first[right]) {
       case (let mine?, let theirs?) where mine != theirs: return mine < theirs
       case (.some, nil): return true
       case (nil, .some): return false
       default: break
       }
+      let (one, other) = (layer.entities[left], layer.entities[right])
       if one.type != other.type { return one.type < other.type }
       if one.name != other.name { return (one.name ?? "") < (other.name ?? "") }
       return left < right
@@ -110,6 +121,4 @@ extension Entity {
   var foldedNames: Set<String> {
     Set(([name].compactMap { $0 } + aliases).map(\.foldedName))
   }
-
-  func sharesName(with other: Entity) -> Bool { !foldedNames.isDisjoint(with: other.foldedNames) }
 }

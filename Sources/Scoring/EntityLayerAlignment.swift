@@ -11,14 +11,27 @@ extension AlignedArticle {
   }
 
   mutating func alignEntities() {
-    guard let layer = gold.labels.entities, layer.isGrouped, isGroupingAnswered, let mentions,
-      let mentionPairing
-    else { return }
-    let grouping = EntityGrouping(
-      gold: layer, predicted: predictedLayer, mentions: mentions, pairing: mentionPairing)
-    self.grouping = grouping
+    grouping = groupedMentions
+    guard let layer = gold.labels.entities, let grouping else { return }
     entities = EntityAligner(gold: layer, predicted: predictedLayer, grouping: grouping)
       .alignment()
+  }
+
+  /// How mentions would be grouped if the pipeline had given another answer for this article.
+  func grouping(ofPrediction prediction: Article) -> EntityGrouping? {
+    var other = AlignedArticle(
+      gold: gold, predicted: prediction, output: output, profile: profile, keepsItems: false)
+    other.alignMentions()
+    return other.groupedMentions
+  }
+
+  /// `nil` where either side does not group its mentions.
+  private var groupedMentions: EntityGrouping? {
+    guard let layer = gold.labels.entities, layer.isGrouped, isGroupingAnswered, let mentions,
+      let mentionPairing
+    else { return nil }
+    return EntityGrouping(
+      gold: layer, predicted: predictedLayer, mentions: mentions, pairing: mentionPairing)
   }
 
   /// The predicted mentions and entities; none where the layer is missing.

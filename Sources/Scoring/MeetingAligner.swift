@@ -33,10 +33,16 @@ struct MeetingAligner {
       })
   }
 
+  /// A pair that is allowed but for its words.
+  private struct Candidate {
+    var edge: Assignment.Edge
+    var sharesWords: Bool
+  }
+
   /// Allowed pairs, by rank in the sort order.
   private func edges() -> [Assignment.Edge] {
     let allowed = MeetingCandidates(slots, goldOrder: goldOrder, predictedOrder: predictedOrder)
-    var found: [(edge: Assignment.Edge, sharesWords: Bool)] = []
+    var found: [Candidate] = []
     var goldSharesWords = [Bool](repeating: false, count: goldOrder.count)
     var predictedSharesWords = [Bool](repeating: false, count: predictedOrder.count)
     for gold in goldOrder.indices {
@@ -44,16 +50,16 @@ struct MeetingAligner {
         let words = sharedWords(gold, predicted)
         let edge = Assignment.Edge(
           gold: gold, predicted: predicted, weight: weight(gold, predicted, words: words))
-        found.append((edge, words > 0))
+        found.append(Candidate(edge: edge, sharesWords: words > 0))
         guard words > 0 else { continue }
         goldSharesWords[gold] = true
         predictedSharesWords[predicted] = true
       }
     }
-    return found.filter { edge, sharesWords in
-      let gold = Int(edge.gold)
-      let predicted = Int(edge.predicted)
-      return sharesWords || goldAnchors[gold] == nil || predictedAnchors[predicted] == nil
+    return found.filter { candidate in
+      let gold = Int(candidate.edge.gold)
+      let predicted = Int(candidate.edge.predicted)
+      return candidate.sharesWords || goldAnchors[gold] == nil || predictedAnchors[predicted] == nil
         || !(goldSharesWords[gold] || predictedSharesWords[predicted])
     }.map(\.edge)
   }

@@ -8,16 +8,15 @@ struct MeetingCandidates {
   private let slots: MeetingSlotComparison
   private let goldOrder: [Int]
   private let predictedCount: Int
-  /// Ranks of predicted meetings by the number of a participant, and of the place.
+  /// Ranks of predicted meetings by the number of a participant, of the place and of the date.
   private var byParticipant: [Int32: [Int]] = [:]
   private var byPlace: [Int32: [Int]] = [:]
-  private var byDate: [(date: MeetingDate, meetings: [Int])] = []
+  private var byDate: [Int32: [Int]] = [:]
 
   init(_ slots: MeetingSlotComparison, goldOrder: [Int], predictedOrder: [Int]) {
     self.slots = slots
     self.goldOrder = goldOrder
     predictedCount = predictedOrder.count
-    var dateNumbers: [CalendarPeriod: Int] = [:]
     for (rank, meeting) in predictedOrder.enumerated() {
       for participant in slots.predictedForms[meeting].participants {
         byParticipant[participant, default: []].append(rank)
@@ -25,11 +24,9 @@ struct MeetingCandidates {
       if let place = slots.predictedForms[meeting].place {
         byPlace[place, default: []].append(rank)
       }
-      guard let date = slots.predicted[meeting].date.value else { continue }
-      let number = dateNumbers[date.value] ?? byDate.count
-      dateNumbers[date.value] = number
-      if number == byDate.count { byDate.append((date, [])) }
-      byDate[number].meetings.append(rank)
+      if let date = slots.predictedForms[meeting].dateFill.value {
+        byDate[date, default: []].append(rank)
+      }
     }
   }
 
@@ -47,9 +44,9 @@ struct MeetingCandidates {
         for predicted in byPlace[other] ?? [] { isCandidate[predicted] = true }
       }
     }
-    if let key = slots.gold[meeting].date.value {
-      for (date, meetings) in byDate where SlotGrade(gold: key, predicted: date) != .incorrect {
-        for predicted in meetings { isCandidate[predicted] = true }
+    if let date = slots.goldForms[meeting].dateFill.value {
+      for other in slots.dates.same[Int(date)] + slots.dates.partial[Int(date)] {
+        for predicted in byDate[other] ?? [] { isCandidate[predicted] = true }
       }
     }
     return isCandidate.indices.filter { isCandidate[$0] }

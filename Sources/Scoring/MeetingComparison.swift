@@ -12,6 +12,8 @@ package struct MeetingComparison: Sendable {
   let slots: MeetingSlotComparison
   /// Those that a gold meeting annotates; all where gold has no meeting to go by.
   let scoredSlots: [MeetingSlot]
+  /// Whom the slots name, told where a metric first asks.
+  let fillers: MeetingFillersOnDemand
 
   /// `nil` where gold does not annotate meetings.
   ///
@@ -39,6 +41,7 @@ package struct MeetingComparison: Sendable {
       return outcomes
     }
     self.slots = slots
+    fillers = MeetingFillersOnDemand(resolver)
     self.scoredSlots = scoredSlots
   }
 
@@ -52,12 +55,17 @@ package struct MeetingComparison: Sendable {
 }
 
 extension AlignedArticle {
-  /// Aligns the meetings, for which entities must be aligned already.
+  /// Makes ready what meetings and quotes are compared by, for which entities must be aligned already.
+  mutating func resolveReferences() {
+    guard gold.labels.meetings != nil || gold.labels.quotes != nil else { return }
+    resolver = ReferenceResolver(gold: gold, predicted: predicted, entities: entities)
+  }
+
+  /// Aligns the meetings.
   mutating func compareMeetings(_ settings: ScoringSettings) {
-    guard gold.labels.meetings != nil else { return }
+    guard let resolver else { return }
     meetingComparison = MeetingComparison(
-      gold: gold, predicted: predicted,
-      resolver: ReferenceResolver(gold: gold, predicted: predicted, entities: entities),
+      gold: gold, predicted: predicted, resolver: resolver,
       containments: settings.placeContainments)
   }
 }

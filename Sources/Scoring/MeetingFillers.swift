@@ -1,13 +1,14 @@
 import LabelModel
+import Synchronization
 
 /// The fills of an article's meetings as entities that fill roles: participants, date, place and topics.
 ///
 /// Meetings that count on neither side are left out, and so are roles that gold does not annotate.
-struct MeetingFillers {
+struct MeetingFillers: Sendable {
   typealias Roles = RoleFillerScoring.Roles
 
   /// What a filler consists of.
-  enum Content {
+  enum Content: Sendable {
     /// A predicted filler is one mention of whom it points to, and a gold one all mentions that point to it.
     case referents
     /// All mentions of the entity in the text; a bare name, a date or a topic is one mention.
@@ -19,19 +20,19 @@ struct MeetingFillers {
   private(set) var predicted: [[[Fill]]] = []
   private let roleCount: Int
 
-  struct Fill {
+  struct Fill: Sendable {
     /// Equal where the same reference, date or topic fills the role of another meeting of the same side.
     var identity: Int32
     var filler: RoleFiller
   }
 
-  init(_ article: AlignedArticle, _ comparison: MeetingComparison, as content: Content) {
+  init(_ comparison: MeetingComparison, as content: Content, _ resolver: ReferenceResolver) {
     let slots = comparison.slots
     let roles: [MeetingSlot] = [.participants, .date, .place, .topics].filter {
       comparison.scoredSlots.contains($0)
     }
     roleCount = roles.count
-    var reader = FillReader(article, slots, content)
+    var reader = FillReader(slots, content, resolver)
     let ignored = Set(comparison.alignment.ignoredPredicted)
     for index in slots.predicted.indices where !ignored.contains(index) {
       predicted.append(roles.map { reader.predictedFills($0, meeting: index) })
@@ -71,6 +72,25 @@ struct MeetingFillers {
   }
 }
 
+/// The fillers of an article's meetings, read once for all metrics that look at them.
+final class MeetingFillersOnDemand: Sendable {
+  private let resolver: ReferenceResolver
+  private let known = Mutex<[MeetingFillers.Content: MeetingFillers]>([:])
+
+  init(_ resolver: ReferenceResolver) { self.resolver = resolver }
+
+  func fillers(of comparison: MeetingComparison, as content: MeetingFillers.Content)
+    -> MeetingFillers
+  {
+    known.withLock { known in
+      if let fillers = known[content] { return fillers }
+      let fillers = MeetingFillers(comparison, as: content, resolver)
+      known[content] = fillers
+      return fillers
+    }
+  }
+}
+
 /// Reads the fills of single meetings; predictions first, since gold fillers are told by them.
 private struct FillReader {
   private let slots: MeetingSlotComparison
@@ -81,13 +101,14 @@ private struct FillReader {
   private var spans: [TextSpan: Int] = [:]
   private var words: [String: Int] = [:]
 
-  init(_ article: AlignedArticle, _ slots: MeetingSlotComparison, _ content: MeetingFillers.Content)
-  {
+  init(
+    _ slots: MeetingSlotComparison, _ content: MeetingFillers.Content,
+    _ resolver: ReferenceResolver
+  ) {
     self.slots = slots
     self.content = content
-    let text = article.gold.text ?? article.predicted.text
-    gold = ReferenceSide(article.gold, text: text)
-    predicted = ReferenceSide(article.predicted, text: text)
+    gold = resolver.gold
+    predicted = resolver.predicted
   }
 
   mutating func predictedFills(_ role: MeetingSlot, meeting: Int) -> [MeetingFillers.Fill] {

@@ -11,15 +11,40 @@ struct MeetingSlotComparison: Sendable {
   let predictedForms: [Form]
   let participants: ReferenceAgreements
   let places: ReferenceAgreements
+  let dates: DateAgreements
 
-  /// A meeting with its references and topics as numbers.
+  /// A meeting with all its fills as numbers.
   struct Form: Sendable {
     /// Required ones first.
     var participants: [Int32]
     var requiredCount: Int
-    var place: Int32?
+    var hasParticipants: Bool
     /// Sorted.
     var topics: [Int32]
+    var hasTopics: Bool
+    var dateFill: Fill
+    var placeFill: Fill
+    var status: Fill
+    var mode: Fill
+    var kind: Fill
+    /// Those that gold accepts in place of its own, by the bits of their numbers.
+    var alternativeStatuses: UInt32 = 0
+
+    var place: Int32? { placeFill.value }
+  }
+
+  /// The fill of a slot that has one at most.
+  struct Fill: Sendable {
+    var isAnnotated = false
+    /// `nil` where the text gives none.
+    var value: Int32?
+    var isInferred = false
+
+    init<Value>(_ slot: Slot<Value>, isInferred: Bool = false, _ number: (Value) -> Int32) {
+      isAnnotated = slot.isAnnotated
+      value = slot.value.map(number)
+      self.isInferred = isInferred
+    }
   }
 
   /// - Parameter containments: name of a place to that of the place around it.
@@ -37,6 +62,8 @@ struct MeetingSlotComparison: Sendable {
       gold: gold.compactMap { $0.place.value?.reference },
       predicted: predicted.compactMap { $0.place.value?.reference },
       resolver: resolver, containments: containments)
+    let dates = DateAgreements(
+      gold: gold.compactMap(\.date.value), predicted: predicted.compactMap(\.date.value))
     var topicNumbers: [String: Int32] = [:]
     func topics(_ meeting: Meeting) -> [Int32] {
       (meeting.topics.value ?? []).map { topic in
@@ -52,47 +79,41 @@ struct MeetingSlotComparison: Sendable {
       let required = all.filter { !$0.isOptional }
       let ordered = required + all.filter(\.isOptional)
       return Form(
-        participants: ordered.map { participants.gold($0.who) }, requiredCount: required.count,
-        place: meeting.place.value.map { places.gold($0.reference) }, topics: topics(meeting))
+        meeting, participants: ordered.map { participants.gold($0.who) },
+        requiredCount: required.count, topics: topics(meeting), date: dates.gold,
+        place: { places.gold($0.reference) })
     }
     predictedForms = predicted.map { meeting in
       let all = meeting.participants.value ?? []
       return Form(
-        participants: all.map { participants.predicted($0.who) }, requiredCount: all.count,
-        place: meeting.place.value.map { places.predicted($0.reference) },
-        topics: topics(meeting))
+        meeting, participants: all.map { participants.predicted($0.who) },
+        requiredCount: all.count, topics: topics(meeting), date: dates.predicted,
+        place: { places.predicted($0.reference) })
     }
+    self.dates = dates
     self.participants = participants
     self.places = places
   }
 
   /// What the predicted fills of a slot are worth; `nil` where gold does not annotate the slot.
   func outcome(_ slot: MeetingSlot, gold g: Int, predicted p: Int) -> OutcomeCounts? {
-    let key = gold[g]
-    let answer = predicted[p]
     switch slot {
     case .participants:
-      guard key.participants.isAnnotated else { return nil }
-      return participantOutcome(goldForms[g], predictedForms[p])
+      goldForms[g].hasParticipants ? participantOutcome(goldForms[g], predictedForms[p]) : nil
     case .date:
-      return single(key.date, answer.date, isInferred: key.date.value?.basis == .inferred) {
-        SlotGrade(gold: $0, predicted: $1)
-      }
+      single(goldForms[g].dateFill, predictedForms[p].dateFill, grade: dates.grade)
     case .place:
-      return single(key.place, answer.place, isInferred: key.place.value?.basis == .inferred) {
-        _, _ in placeGrade(gold: g, predicted: p)
-      }
+      single(goldForms[g].placeFill, predictedForms[p].placeFill, grade: placeGrade)
     case .status:
-      return single(key.status, answer.status) {
-        $0 == $1 || key.alternativeStatuses.contains($1) ? .correct : .incorrect
+      single(goldForms[g].status, predictedForms[p].status) {
+        $0 == $1 || goldForms[g].alternativeStatuses >> UInt32($1) & 1 == 1 ? .correct : .incorrect
       }
     case .mode:
-      return single(key.mode, answer.mode) { $0 == $1 ? .correct : .incorrect }
+      single(goldForms[g].mode, predictedForms[p].mode) { $0 == $1 ? .correct : .incorrect }
     case .kind:
-      return single(key.kind, answer.kind) { $0 == $1 ? .correct : .incorrect }
+      single(goldForms[g].kind, predictedForms[p].kind) { $0 == $1 ? .correct : .incorrect }
     case .topics:
-      guard key.topics.isAnnotated else { return nil }
-      return topicOutcome(goldForms[g], predictedForms[p])
+      goldForms[g].hasTopics ? topicOutcome(goldForms[g], predictedForms[p]) : nil
     }
   }
 
@@ -103,24 +124,20 @@ struct MeetingSlotComparison: Sendable {
     return outcomes
   }
 
-  func placeGrade(gold g: Int, predicted p: Int) -> SlotGrade {
-    guard let key = goldForms[g].place, let answer = predictedForms[p].place else {
-      return .incorrect
-    }
-    if places.agree(key, answer) { return .correct }
-    return places.containing[Int(key)].contains(answer) ? .partial : .incorrect
+  private func placeGrade(_ gold: Int32, _ predicted: Int32) -> SlotGrade {
+    if places.agree(gold, predicted) { return .correct }
+    return places.containing[Int(gold)].contains(predicted) ? .partial : .incorrect
   }
 
-  private func single<Value>(
-    _ gold: Slot<Value>, _ predicted: Slot<Value>, isInferred: Bool = false,
-    grade: (Value, Value) -> SlotGrade
+  private func single(
+    _ gold: Fill, _ predicted: Fill, grade: (Int32, Int32) -> SlotGrade
   ) -> OutcomeCounts? {
-    switch (gold, predicted.value) {
-    case (.unannotated, _): nil
-    case (.empty, nil): OutcomeCounts()
-    case (.empty, _?): OutcomeCounts(spurious: 1)
-    case (.filled, nil): OutcomeCounts(missed: isInferred ? 0 : 1)
-    case (.filled(let key), let answer?): grade(key, answer).counts
+    guard gold.isAnnotated else { return nil }
+    return switch (gold.value, predicted.value) {
+    case (nil, nil): OutcomeCounts()
+    case (nil, _?): OutcomeCounts(spurious: 1)
+    case (_?, nil): OutcomeCounts(missed: gold.isInferred ? 0 : 1)
+    case (let key?, let answer?): grade(key, answer).counts
     }
   }
 
@@ -139,4 +156,28 @@ struct MeetingSlotComparison: Sendable {
       correct: paired.count, missed: gold.topics.count - paired.count,
       spurious: predicted.topics.count - paired.count)
   }
+}
+
+extension MeetingSlotComparison.Form {
+  fileprivate init(
+    _ meeting: Meeting, participants: [Int32], requiredCount: Int, topics: [Int32],
+    date: (MeetingDate) -> Int32, place: (MeetingPlace) -> Int32
+  ) {
+    self.participants = participants
+    self.requiredCount = requiredCount
+    hasParticipants = meeting.participants.isAnnotated
+    self.topics = topics
+    hasTopics = meeting.topics.isAnnotated
+    dateFill = .init(meeting.date, isInferred: meeting.date.value?.basis == .inferred, date)
+    placeFill = .init(meeting.place, isInferred: meeting.place.value?.basis == .inferred, place)
+    status = .init(meeting.status, number)
+    mode = .init(meeting.mode, number)
+    kind = .init(meeting.kind, number)
+    for status in meeting.alternativeStatuses { alternativeStatuses |= 1 << UInt32(number(status)) }
+  }
+}
+
+/// The place of a case in its enumeration.
+private func number<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Int32 {
+  Int32(Choice.allCases.enumerated().first { $1 == choice }?.offset ?? 0)
 }

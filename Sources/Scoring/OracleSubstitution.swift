@@ -15,6 +15,9 @@ extension AlignedArticle {
     var partners: [Int: Int] = [:]
     for pair in alignment.pairs { partners[pair.gold] = pair.predicted }
     let known = Set(answer.entities.map(\.id))
+    let goldEntities = Dictionary(
+      layer.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var lonely: Set<String> = []
     answer.mentions = layer.mentions.enumerated().map { index, mention in
       var mention = mention
       if let partner = partners[index] {
@@ -23,9 +26,7 @@ extension AlignedArticle {
         mention.entity = own
       } else if let id = mention.entity {
         let lone = Self.unused("gold-\(id)", known)
-        if !answer.entities.contains(where: { $0.id == lone }),
-          var entity = layer.entities.first(where: { $0.id == id })
-        {
+        if lonely.insert(lone).inserted, var entity = goldEntities[id] {
           entity.id = lone
           answer.entities.append(entity)
         }

@@ -40,11 +40,9 @@ struct QuoteComparison: Sendable {
 extension AlignedArticle {
   package var quotes: Alignment? { quoteComparison?.alignment }
 
-  /// Aligns the quotes, for which entities must be aligned already.
+  /// Aligns the quotes.
   mutating func compareQuotes() {
-    guard gold.labels.quotes != nil else { return }
-    quoteComparison = QuoteComparison(
-      gold: gold, predicted: predicted,
-      resolver: ReferenceResolver(gold: gold, predicted: predicted, entities: entities))
+    guard let resolver else { return }
+    quoteComparison = QuoteComparison(gold: gold, predicted: predicted, resolver: resolver)
   }
 }

@@ -20,6 +20,8 @@ struct ReferenceSide: Sendable {
   /// Mentions that belong to an entity, by start.
   private let mentions: [(span: TextSpan, entity: Int)]
   private let longestMention: Int
+  /// Folded name and aliases, by entity.
+  private let names: [Set<String>]
   /// Sorted, by entity.
   private let mentionsOfEntity: [[TextSpan]]
 
@@ -37,6 +39,7 @@ struct ReferenceSide: Sendable {
     var grouped = [[TextSpan]](repeating: [], count: entities.count)
     for (span, entity) in mentions { grouped[entity].append(span) }
     mentionsOfEntity = grouped
+    names = entities.map(\.foldedNames)
   }
 
   func referent(_ reference: EntityReference) -> Referent {
@@ -80,10 +83,7 @@ struct ReferenceSide: Sendable {
   func mentions(of entity: Int) -> [TextSpan] { mentionsOfEntity[entity] }
 
   /// Folded name and aliases of an entity.
-  func names(of entity: Int) -> Set<String> {
-    guard let entity = layer?.entities[entity] else { return [] }
-    return Set(([entity.name].compactMap { $0 } + entity.aliases).map(\.foldedName))
-  }
+  func names(of entity: Int) -> Set<String> { names[entity] }
 
   /// Words that tell references apart whatever identifiers and order the labels have.
   func description(of reference: EntityReference) -> String {

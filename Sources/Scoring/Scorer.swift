@@ -17,6 +17,7 @@ package enum Scorer {
       keepsItems: keepItems)
     article.alignMentions()
     article.alignEntities()
+    article.resolveReferences()
     article.compareMeetings(settings)
     article.compareQuotes()
     return article
@@ -24,23 +25,29 @@ package enum Scorer {
 
   /// The scorecard of `gold`, one row an article, by id; of two predictions with the same id the first counts.
   ///
-  /// - Parameter keepItems: whether rows list what was counted label by label, for explanations.
+  /// - Parameters:
+  ///   - keepItems: whether rows list what was counted label by label, for explanations.
+  ///   - itemized: the metrics for which they do; all where none is named.
   package static func score(
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
-    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
+    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true,
+    itemized: Set<String>? = nil
   ) -> Scorecard {
     let run = Run(
-      predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems)
+      predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems,
+      itemized: itemized)
     return run.scorecard(paired(gold, predictions).map(run.score))
   }
 
   /// The same scorecard as `score` gives, computed on all processors.
   package static func scoreConcurrently(
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
-    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true
+    settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true,
+    itemized: Set<String>? = nil
   ) async -> Scorecard {
     let run = Run(
-      predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems)
+      predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems,
+      itemized: itemized)
     return run.scorecard(await scored(run, gold, predictions))
   }
 
@@ -102,16 +109,18 @@ package enum Scorer {
     let metrics: [Metric]
     let settings: ScoringSettings
     let keepItems: Bool
+    let itemized: Set<String>?
     let isPooling: Bool
 
     init(
       predictions: [Article], metrics: [Metric], settings: ScoringSettings, keepItems: Bool,
-      output: LabelTraits? = nil
+      itemized: Set<String>? = nil, output: LabelTraits? = nil
     ) {
       self.output = output ?? LabelTraits(predictions)
       self.metrics = metrics
       self.settings = settings
       self.keepItems = keepItems
+      self.itemized = itemized
       isPooling = metrics.contains { if case .pooled = $0.measure { true } else { false } }
     }
 
@@ -120,7 +129,7 @@ package enum Scorer {
         gold: pair.gold, predicted: pair.predicted, output: output, settings: settings,
         keepItems: keepItems)
       return ScoredArticle(
-        row: row(article, metrics: metrics), aligned: isPooling ? article : nil)
+        row: row(article, metrics: metrics, itemized: itemized), aligned: isPooling ? article : nil)
     }
 
     func scorecard(_ articles: [ScoredArticle]) -> Scorecard {
@@ -137,16 +146,23 @@ package enum Scorer {
   }
 
   /// What every metric counts in one article.
-  package static func row(_ article: AlignedArticle, metrics: [Metric]) -> Scorecard.Row {
+  ///
+  /// - Parameter itemized: the metrics that list it label by label, where the article keeps that.
+  package static func row(
+    _ article: AlignedArticle, metrics: [Metric], itemized: Set<String>? = nil
+  ) -> Scorecard.Row {
     var row = Scorecard.Row(
       article: article.id, metadata: article.gold.metadata, isMissing: article.isMissing,
       length: article.gold.text?.length)
     row.counts.reserveCapacity(metrics.count)
+    var plain = article
+    plain.keepsItems = false
     // By index: a metric is a large value, and this walk is made once an article.
     for index in metrics.indices {
       switch metrics[index].measure {
       case .perArticle(let count):
-        if let counts = count(article) {
+        let isItemized = article.keepsItems && itemized?.contains(metrics[index].name) != false
+        if let counts = isItemized ? count(article) : count(plain) {
           row.counts.append(.init(metric: metrics[index].name, counts: counts))
         }
       case .table(let tabulate):

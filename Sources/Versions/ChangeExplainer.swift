@@ -21,8 +21,7 @@ struct ChangeExplainer {
       let contributions = ChangeContributions(of: formula, from: old, to: new)
     else { return nil }
     var labels: [LabelChange] = []
-    for key in Set(before.keys).union(after.keys).sorted() {
-      let (old, new) = (before[key], after[key])
+    for (old, new) in Self.merged(before, after) {
       let difference = zip(Self.columns(new?.tally), Self.columns(old?.tally)).map { $0 - $1 }
       guard let kind = Self.kind(old, new, isCountedAlike: difference.allSatisfy { $0 == 0 })
       else { continue }
@@ -37,35 +36,50 @@ struct ChangeExplainer {
     return ChangeExplanation(
       figure: figure.name, metric: figure.metric, base: baseValue, head: headValue,
       articles: shares, labels: labels,
-      rootCauses: RootCauseFinder(labels: labels, right: after.values.filter(\.isRight)).causes(),
+      rootCauses: RootCauseFinder(labels: labels, right: after.filter(\.isRight)).causes(),
       withoutTopArticle: changeWithoutTop(shares, articles, formula, old, new))
   }
 
-  private struct Key: Hashable, Comparable {
-    var article: String
-    var identity: String
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.article, left.identity) < (right.article, right.identity)
-    }
-  }
-
-  private func fates(of evaluation: Evaluation) -> [Key: LabelFate] {
+  /// The figure's fates in common articles, sorted by article and identity; of equal ones the first.
+  private func fates(of evaluation: Evaluation) -> [LabelFate] {
     let common = Set(articles)
     let mine = evaluation.fates.filter {
       $0.metric == figure.metric && common.contains($0.article)
     }
-    return Dictionary(
-      mine.map { (Key(article: $0.article, identity: $0.identity), $0) },
-      uniquingKeysWith: { first, _ in first })
+    let isSorted = mine.indices.dropFirst().allSatisfy {
+      Self.key(mine[$0 - 1]) < Self.key(mine[$0])
+    }
+    if isSorted { return mine }
+    var sorted: [LabelFate] = []
+    for fate in mine.sorted(by: { Self.key($0) < Self.key($1) })
+    where sorted.last.map({ Self.key($0) != Self.key(fate) }) ?? true {
+      sorted.append(fate)
+    }
+    return sorted
   }
 
-  private func table(_ fates: [Key: LabelFate], _ articles: [String]) -> CountTable {
-    var sums: [String: Tally] = [:]
-    // In the order of keys, since sums of fractions depend on it.
-    for (key, fate) in fates.sorted(by: { $0.key < $1.key }) {
-      sums[key.article, default: Tally()] += fate.tally
+  private static func key(_ fate: LabelFate) -> (String, String) { (fate.article, fate.identity) }
+
+  /// The fates of each label in both versions, of which one may lack it.
+  private static func merged(
+    _ before: [LabelFate], _ after: [LabelFate]
+  ) -> [(old: LabelFate?, new: LabelFate?)] {
+    var merged: [(old: LabelFate?, new: LabelFate?)] = []
+    var (b, a) = (0, 0)
+    while b < before.count || a < after.count {
+      let isOld = a == after.count || (b < before.count && key(before[b]) <= key(after[a]))
+      let isNew = b == before.count || (a < after.count && key(after[a]) <= key(before[b]))
+      merged.append((isOld ? before[b] : nil, isNew ? after[a] : nil))
+      if isOld { b += 1 }
+      if isNew { a += 1 }
     }
+    return merged
+  }
+
+  private func table(_ fates: [LabelFate], _ articles: [String]) -> CountTable {
+    var sums: [String: Tally] = [:]
+    // In their order, since sums of fractions depend on it.
+    for fate in fates { sums[fate.article, default: Tally()] += fate.tally }
     return CountTable(rows: articles.map { Self.columns(sums[$0]) })
   }
 

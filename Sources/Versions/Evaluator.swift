@@ -102,8 +102,8 @@ package struct Evaluator: Sendable {
   ) async -> Evaluation {
     var card = await Scorer.scoreConcurrently(
       gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: scoring,
-      keepItems: keepsFates)
-    let fates = keepsFates ? fates(movedFrom: &card, answers, gold) : []
+      keepItems: keepsFates, itemized: itemized)
+    let fates = keepsFates ? await fates(movedFrom: &card, answers, gold) : []
     let goldDigest = gold.digest
     return Evaluation(
       name: name, pipeline: answers.pipeline,
@@ -120,27 +120,47 @@ package struct Evaluator: Sendable {
   /// the articles.
   private func fates(
     movedFrom card: inout Scorecard, _ answers: Answers, _ gold: Gold
-  ) -> [LabelFate] {
+  ) async -> [LabelFate] {
     let goldByID = Dictionary(
       gold.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let answersByID = Dictionary(
       answers.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var fates: [LabelFate] = []
-    for row in card.rows.indices {
-      let id = card.rows[row].article
-      guard let article = goldByID[id] else { continue }
-      let builder = FateBuilder(
-        gold: article, predicted: answersByID[id], lines: gold.lines[id], keepsWords: keepsWords)
-      let isSealed = article.metadata.split == Evaluation.sealedSplit
-      for entry in card.rows[row].counts where itemized.contains(entry.metric) {
-        let kept = builder.fates(metric: entry.metric, items: entry.counts.items)
-        fates += isSealed ? kept.map(\.sealed) : kept
+    let rows = card.rows
+    let batch = max(1, rows.count / 8)
+    let kept = await withTaskGroup(of: (Int, [[String: [LabelFate]]]).self) { group in
+      for start in stride(from: 0, to: rows.count, by: batch) {
+        group.addTask {
+          let some = rows[start..<min(start + batch, rows.count)].map { row in
+            guard let article = goldByID[row.article] else { return [String: [LabelFate]]() }
+            let builder = FateBuilder(
+              gold: article, predicted: answersByID[row.article], lines: gold.lines[row.article],
+              keepsWords: keepsWords)
+            return self.fates(of: row, builder)
+          }
+          return (start, some)
+        }
       }
+      var kept: [(Int, [[String: [LabelFate]]])] = []
+      for await some in group { kept.append(some) }
+      return kept.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+    for row in card.rows.indices {
       for metric in card.rows[row].counts.indices {
         card.rows[row].counts[metric].counts.items = []
       }
     }
-    fates.sort { ($0.metric, $0.article, $0.identity) < ($1.metric, $1.article, $1.identity) }
+    // Rows are sorted by article, and what a row gives by identity.
+    return itemized.sorted().flatMap { metric in kept.flatMap { $0[metric] ?? [] } }
+  }
+
+  /// By metric, each sorted by identity.
+  private func fates(of row: Scorecard.Row, _ builder: FateBuilder) -> [String: [LabelFate]] {
+    var fates: [String: [LabelFate]] = [:]
+    for entry in row.counts where itemized.contains(entry.metric) {
+      let kept = builder.fates(metric: entry.metric, items: entry.counts.items)
+      let isSealed = row.metadata.split == Evaluation.sealedSplit
+      fates[entry.metric] = isSealed ? kept.map(\.sealed) : kept
+    }
     return fates
   }
 

@@ -20,20 +20,21 @@ package struct Excerpt: Hashable, Sendable {
     else { return nil }
     let from = max(0, hull.start - Self.reach)
     let to = min(text.length, hull.end + Self.reach)
-    guard let before = text.slice(TextRange(from, hull.start)),
-      let after = text.slice(TextRange(hull.end, to)),
-      let middle = text.slice(TextRange(hull.start, hull.end))
-    else { return nil }
-    let lead = Self.lastSentence(of: Array(before.unicodeScalars))
-    let tail = Self.firstSentence(of: Array(after.unicodeScalars))
-    let start = hull.start - lead.count
-    isCutBefore = start == from && from > 0
-    isCutAfter = hull.end + tail.count == to && to < text.length
-    var scalars = String.UnicodeScalarView()
-    for scalar in lead + Array(middle.unicodeScalars) + tail {
-      scalars.append(scalar.properties.isWhitespace ? " " : scalar)
+    guard let window = text.slice(TextRange(from, to)) else { return nil }
+    let scalars = Array(window.unicodeScalars)
+    let first = Self.sentenceStart(in: scalars[..<(hull.start - from)])
+    let last = Self.sentenceEnd(in: scalars[(hull.end - from)...])
+    let start = from + first
+    isCutBefore = first == 0 && from > 0
+    isCutAfter = last == scalars.count && to < text.length
+    let sentence = scalars[first..<last]
+    if let words = text.slice(TextRange(start, from + last)),
+      !sentence.contains(where: { $0 != " " && $0.isWhiteSpace })
+    {
+      self.text = String(words)
+    } else {
+      self.text = String(String.UnicodeScalarView(sentence.map { $0.isWhiteSpace ? " " : $0 }))
     }
-    self.text = String(scalars)
     self.gold = gold.flatMap { Self.shifted($0, by: -start) }
     self.predicted = predicted.flatMap { Self.shifted($0, by: -start) }
   }
@@ -51,31 +52,28 @@ package struct Excerpt: Hashable, Sendable {
     TextSpan(parts: span.parts.map { TextRange($0.start + distance, $0.end + distance) })
   }
 
-  /// What follows the last sentence end or line end.
-  private static func lastSentence(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var start = scalars.count
-    while start > 0 {
+  /// Where what follows the last sentence end or line end starts.
+  private static func sentenceStart(in scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    var start = scalars.endIndex
+    while start > scalars.startIndex {
       if scalars[start - 1] == "\n" { break }
       let endsSentence =
-        start + 1 < scalars.count && isEnd(scalars[start - 1]) && scalars[start] == " "
+        start + 1 < scalars.endIndex && isEnd(scalars[start - 1]) && scalars[start] == " "
         && !scalars[start + 1].properties.isLowercase
-      if endsSentence {
-        start += 1
-        break
-      }
+      if endsSentence { return start + 1 }
       start -= 1
     }
-    return Array(scalars[start...])
+    return start
   }
 
-  /// What comes up to the first sentence end, with it, or before the first line end.
-  private static func firstSentence(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    for (index, scalar) in scalars.enumerated() {
-      if scalar == "\n" { return Array(scalars[..<index]) }
-      let isFollowedBySpace = index + 1 < scalars.count && scalars[index + 1] == " "
-      if isEnd(scalar), isFollowedBySpace { return Array(scalars[...index]) }
+  /// Behind the first sentence end, or before the first line end.
+  private static func sentenceEnd(in scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    for index in scalars.indices {
+      if scalars[index] == "\n" { return index }
+      let isFollowedBySpace = index + 1 < scalars.endIndex && scalars[index + 1] == " "
+      if isEnd(scalars[index]), isFollowedBySpace { return index + 1 }
     }
-    return scalars
+    return scalars.endIndex
   }
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,6 +9,8 @@ import Storage
 struct LabelIdentities {
   private let article: Article
   private let names: [LabelReference.List: [String]]
+  /// By mention: how many of its entity there are up to it, in the order of the list.
+  private let ordinals: [Int]
 
   init(of article: Article) {
     self.article = article
@@ -30,6 +32,13 @@ struct LabelIdentities {
       }
     }
     let mentions = labels.entities?.mentions ?? []
+    var counts: [String: Int] = [:]
+    ordinals = mentions.map { mention in
+      guard let entity = mention.entity else { return 0 }
+      let ordinal = counts[entity, default: 0] + 1
+      counts[entity] = ordinal
+      return ordinal
+    }
     let keys: [(LabelReference.List, [[String]])] = [
       (.mentions, mentions.map { [$0.type, words($0.span)] }),
       (.entities, (labels.entities?.entities ?? []).map { [$0.type, $0.name ?? $0.id] }),
@@ -56,8 +65,7 @@ struct LabelIdentities {
     case .mentions:
       guard let mentions = article.labels.entities?.mentions else { return "" }
       guard let entity = mentions[label.index].entity else { return "mentions/\(label.index + 1)" }
-      let before = mentions[..<label.index].count { $0.entity == entity }
-      return "entities/\(entity)/mentions/\(before + 1)"
+      return "entities/\(entity)/mentions/\(ordinals[label.index])"
     case .entities: return "entities/\(article.labels.entities?.entities[label.index].id ?? "")"
     case .meetings: return "meetings/\(article.labels.meetings?[label.index].id ?? "")"
     case .quotes: return "quotes/\(article.labels.quotes?[label.index].id ?? "")"
@@ -68,25 +76,24 @@ struct LabelIdentities {
   private static func digests(
     of fields: [[String]], list: LabelReference.List, article: Article
   ) -> [String] {
-    let order = fields.indices.sorted { left, right in
-      let starts = (start(left, list, article), start(right, list, article))
-      return starts.0 != starts.1 ? starts.0 < starts.1 : left < right
+    let starts = fields.indices.map { index in
+      article.labels.span(of: LabelReference(list: list, index: index))?.start ?? Int.max
     }
+    let order = fields.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
     var seen: [[String]: Int] = [:]
     var result = [String](repeating: "", count: fields.count)
+    var bytes: [UInt8] = []
     for index in order {
       let occurrence = seen[fields[index], default: 0]
       seen[fields[index]] = occurrence + 1
-      let parts = [list.rawValue, article.id] + fields[index] + [String(occurrence)]
-      let digest = SHA256.hex(of: Array(parts.joined(separator: "\u{1F}").utf8))
-      result[index] = String(digest.prefix(10))
+      bytes.removeAll(keepingCapacity: true)
+      bytes += list.rawValue.utf8
+      for part in [article.id] + fields[index] + [String(occurrence)] {
+        bytes.append(0x1F)
+        bytes += part.utf8
+      }
+      result[index] = String(SHA256.hex(of: bytes).prefix(10))
     }
     return result
-  }
-
-  private static func start(
-    _ index: Int, _ list: LabelReference.List, _ article: Article
-  ) -> Int {
-    article.labels.span(of: LabelReference(list: list, index: index))?.start ?? Int.max
   }
 }

@@ -44,7 +44,8 @@ extension Labels {
       guard let layer = entities else { return [] }
       let mention = layer.mentions[label.index]
       let entity = mention.entity.flatMap { id in layer.entities.first { $0.id == id } }
-      return Set(mention.tags + (entity?.tags ?? [])).sorted()
+      let tags = mention.tags + (entity?.tags ?? [])
+      return tags.count < 2 ? tags : Set(tags).sorted()
     case .entities: return entities?.entities[label.index].tags ?? []
     case .meetings: return meetings?[label.index].tags ?? []
     case .quotes: return quotes?[label.index].tags ?? []

@@ -100,11 +100,13 @@ struct LabelWords {
     let raw =
       article.text?.words(span)
       ?? span.parts.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
+    guard raw.utf8.contains(UInt8(ascii: "\n")) else { return raw }
     return String(String.UnicodeScalarView(raw.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
   }
 
   /// At most 80 code points, the middle left out.
   private func shortened(_ text: String) -> String {
+    if text.utf8.count <= 80 { return text }
     let scalars = Array(text.unicodeScalars)
     guard scalars.count > 80 else { return text }
     let pieces = [scalars.prefix(50), ["…"], scalars.suffix(25)].joined()

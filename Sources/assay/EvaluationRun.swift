@@ -72,11 +72,13 @@ struct EvaluationRun {
   func report(
     change: Baseline, gate: GateResult?, output: OutputOptions
   ) async throws -> Report {
+    let leading = project.primary + Report.usualHeadline.compactMap { FigureDefinition(name: $0) }
+    let agreement = try await PassLoader(project: project, folder: PassLoader.usualFolder)
+      .agreement(by: Set(leading.map(\.metric)))
     var report = Report(
       evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
       slicedBy: project.slices(output),
-      goldArticles: gold.gold.articles,
-      agreement: try await PassLoader(project: project, folder: PassLoader.usualFolder).agreement(),
+      goldArticles: gold.gold.articles, agreement: agreement,
       date: output.date, command: CommandWords.typed)
     report.floors = project.floors
     return report

@@ -17,11 +17,14 @@ struct PassLoader {
   private static let decisions = "decisions.yaml"
 
   /// How far the annotators agree; `nil` where no article was annotated twice.
-  func agreement() async throws -> HumanAgreement? {
+  ///
+  /// - Parameter wanted: metrics that are asked for; all where none is named.
+  func agreement(by wanted: Set<String>? = nil) async throws -> HumanAgreement? {
     let pairs = try await pairs()
     guard !pairs.isEmpty else { return nil }
     return HumanAgreement(
-      pairs, settings: ScoringSettings(placeContainments: project.settings.places))
+      pairs, settings: ScoringSettings(placeContainments: project.settings.places),
+      metrics: MetricCatalogue.all.filter { wanted?.contains($0.name) ?? true })
   }
 
   /// Every two passes of each article; none where there is no such folder.

@@ -184,6 +184,22 @@ import Testing
     }
   }
 
+  @Test func onlyTheNamedMetricsListTheirItems() {
+    let corpus = RandomCorpus(seed: 19, articles: 10)
+    let all = Scorer.score(gold: corpus.gold, predictions: corpus.predictions)
+    let named: Set = ["entities.mentions.strict", "quotes.attributed"]
+    let some = Scorer.score(
+      gold: corpus.gold, predictions: corpus.predictions, itemized: named)
+    for (full, row) in zip(all.rows, some.rows) {
+      for (whole, entry) in zip(full.counts, row.counts) {
+        var expected = whole
+        if !named.contains(whole.metric) { expected.counts.items = [] }
+        #expect(entry == expected)
+      }
+      #expect(full.tables == row.tables)
+    }
+  }
+
   @Test func allProcessorsTogetherGiveTheSameScorecard() async {
     let corpus = RandomCorpus(seed: 20, articles: 300)
     let serial = Scorer.score(gold: corpus.gold, predictions: corpus.predictions)

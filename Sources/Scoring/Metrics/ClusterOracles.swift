@@ -30,10 +30,7 @@ extension Metric {
         expected: [("f1", expected)]),
       measure: .perArticle { article in
         guard article.grouping != nil else { return nil }
-        let ideal = Scorer.align(
-          gold: article.gold, predicted: substituted(article), output: article.output,
-          keepItems: false)
-        return ideal.grouping.map {
+        return article.grouping(ofPrediction: substituted(article)).map {
           ArticleCounts(whole: Counts(tallies: ClusterMeasure.conllTallies($0.exact)))
         }
       })

@@ -63,7 +63,7 @@ extension Metric {
       for article in articles {
         ungrouped += ungroupedFillers(article)
         guard let comparison = article.meetingComparison else { continue }
-        let templates = MeetingFillers(article, comparison, as: .referents).templates
+        let templates = comparison.fillers.fillers(of: comparison, as: .referents).templates
         grouped += TemplateScoring.tally(
           gold: templates.gold, predicted: templates.predicted, similarity: .subset)
       }
@@ -73,7 +73,7 @@ extension Metric {
   /// Fillers as often as they are given, whatever meeting they are in.
   static func ungroupedFillers(_ article: AlignedArticle) -> Tally {
     guard let comparison = article.meetingComparison else { return Tally() }
-    let (gold, predicted) = MeetingFillers(article, comparison, as: .referents).pooled
+    let (gold, predicted) = comparison.fillers.fillers(of: comparison, as: .referents).pooled
     return RoleFillerScoring.tally(gold: gold, predicted: predicted, similarity: .subset)
   }
 
@@ -100,6 +100,6 @@ extension Metric {
   ) -> ArticleCounts? {
     guard let comparison = article.meetingComparison else { return nil }
     return ArticleCounts(
-      whole: Counts(tally(MeetingFillers(article, comparison, as: content))))
+      whole: Counts(tally(comparison.fillers.fillers(of: comparison, as: content))))
   }
 }

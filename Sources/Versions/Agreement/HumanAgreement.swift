@@ -12,7 +12,8 @@ package struct HumanAgreement: Sendable {
   package var scorecard: Scorecard
   package var annotators: [String]
   package var articleCount: Int
-  private let aligned: [AlignedArticle]
+  private let passes: [(first: Article, second: Article)]
+  private let settings: ScoringSettings
 
   /// Agreement on one property of labels.
   package struct Coefficient: Hashable, Sendable {
@@ -56,13 +57,17 @@ package struct HumanAgreement: Sendable {
       gold: firsts, predictions: seconds, metrics: metrics, settings: settings, keepItems: false)
     annotators = Set(pairs.flatMap { [$0.firstBy, $0.secondBy] }).sorted()
     articleCount = Set(pairs.map(\.article)).count
-    aligned = zip(firsts, seconds).map {
-      Scorer.align(gold: $0, predicted: $1, settings: settings, keepItems: false)
-    }
+    passes = Array(zip(firsts, seconds))
+    self.settings = settings
   }
 
   /// Agreement beyond chance, computed anew at every call.
-  package func coefficients() -> [Coefficient] { ChanceCorrection(aligned).coefficients() }
+  package func coefficients() -> [Coefficient] {
+    let aligned = passes.map {
+      Scorer.align(gold: $0.first, predicted: $0.second, settings: settings, keepItems: false)
+    }
+    return ChanceCorrection(aligned).coefficients()
+  }
 
   /// The main figures article by article.
   package func distributions() -> [Distribution] {

@@ -40,7 +40,7 @@ struct EvalCommand: AsyncParsableCommand {
     let change = try await run.baseline(reference(project), head: record)
     var report = try await run.report(change: change, gate: nil, output: output)
     report.history = try run.history()
-    try CurrentReports(project).write(report, run)
+    try await CurrentReports(project).write(report, run)
     if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }
     try output.print(report)
     output.print(run.measurement)

@@ -43,7 +43,7 @@ struct GateRunCommand: AsyncParsableCommand {
     let result = try await run.verdict(settings, change: change)
     var report = try await run.report(change: change, gate: result, output: output)
     report.history = try run.history()
-    try CurrentReports(project).write(report, run)
+    try await CurrentReports(project).write(report, run)
     try output.print(report)
     output.print(run.measurement)
     if result.exitCode != 0 { throw ExitCode(result.exitCode) }
