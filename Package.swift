@@ -114,6 +114,17 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// `BENCHMARKS=1 swift build` adds what times the inside of rooms; `Benchmarks/run` builds it.
+if Context.environment["BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "core-benchmarks",
+      dependencies: [
+        "Diagnostics", "JSONNodes", "LabelModel", "Pipelines", "Scoring", "Statistics", "Storage",
+      ],
+      path: "Benchmarks/Core"))
+}
+
 for target in package.targets where target.type != .system && target.name != "FaultInjection" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

@@ -4,8 +4,11 @@ import argparse
 import os
 import pathlib
 
+import clusters
+import meetings
 import mentions
 import programs
+import resampling
 import startup
 import yaml_gold
 from table import Report
@@ -28,11 +31,15 @@ def options():
 
 def main():
     given = options()
-    tools = programs.Programs(os.environ["ASSAY"], given.environment, HERE / "peers")
+    tools = programs.Programs(
+        os.environ["ASSAY"], os.environ["CORE_BENCHMARKS"], given.environment, HERE / "peers")
     work = pathlib.Path(given.work)
     report = Report(given.output)
     mentions.sizes(report, tools, work, given.repeats, given.full)
     mentions.long_articles(report, tools, work, given.repeats, given.full)
+    meetings.long_article(report, tools, work, given.repeats)
+    clusters.coreference(report, tools, work, given.repeats, given.full)
+    resampling.resamples(report, tools, work, given.repeats)
     yaml_gold.loading(report, tools, work, given.repeats, HERE.parent / "gold" / "articles")
     startup.commands(report, tools, work, given.repeats, HERE.parent)
     if given.instructions:

@@ -4,14 +4,19 @@ import pathlib
 
 
 class Programs:
-    def __init__(self, assay, environment, peers):
+    def __init__(self, assay, core, environment, peers):
         self.assay = str(pathlib.Path(assay).resolve())
+        self.core_benchmarks = str(pathlib.Path(core).resolve())
         self.environment = pathlib.Path(environment)
         self.peers = peers
 
     def peer(self, script, *arguments):
         return [str(self.environment / "bin" / "python"), "-B", str(self.peers / script),
                 *map(str, arguments)]
+
+    def core(self, task, *arguments):
+        """Assay's rooms without the program around them."""
+        return [self.core_benchmarks, task, *map(str, arguments)]
 
     def yaml_loop(self, files):
         return [str(self.environment / "yaml-events"), *map(str, files)]

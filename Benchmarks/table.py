@@ -37,7 +37,27 @@ class Report:
                 name, spread([run.cpu for run in all_runs]),
                 spread([run.wall for run in all_runs]),
                 f"{max(run.memory for run in all_runs):.0f} MB", ratio])
-        rows.insert(1, ["---", "---:", "---:", "---:", "---:"])
+        self.table(rows)
+
+    def stages(self, label, seconds, baseline):
+        """One table: a row a stage, a column a program; ratios to what the baseline takes for the stage.
+
+        `seconds` are lists by program, then stage.
+        """
+        rows = [["", *(f"{label}: {name}" if name == baseline else name for name in seconds)]]
+        for stage, own in seconds[baseline].items():
+            row = [stage]
+            for name, stages in seconds.items():
+                cell = spread(stages[stage]) if stage in stages else ""
+                if cell and name != baseline:
+                    ratio = statistics.median(stages[stage]) / statistics.median(own)
+                    cell += f", {ratio:.3g} ×"
+                row.append(cell)
+            rows.append(row)
+        self.table(rows)
+
+    def table(self, rows):
+        rows.insert(1, ["---"] + ["---:"] * (len(rows[0]) - 1))
         lines = ["| " + " | ".join(row) + " |" for row in rows]
         self.lines += [""] + lines
         print("\n" + "\n".join(lines), flush=True)
@@ -82,6 +102,8 @@ def spread(values):
 
 
 def duration(seconds):
+    if seconds < 0.00995:
+        return f"{seconds * 1000:.2g} ms"
     return f"{seconds * 1000:.0f} ms" if seconds < 0.9995 else f"{seconds:.2f} s"
 
 
