@@ -447,9 +447,13 @@ def keys_and_forms(desk, suite):
     suite.audit("annotate at 200 %")
     suite.shot("annotate-zoomed")
     desk.driver.set_window_size(1280, 1000)
-    desk.open(f"id={ARTICLE}&label=quotes/q1")
-    desk.wait("return document.querySelector('.lane.focused') !== null")
-    suite.check("a link of a report opens its label", "Quote q1" in desk.driver.find_element(By.CSS_SELECTOR, ".card").text)
+    place = span("Geneva")[0]
+    for label, title in [("quotes/q1", "Quote q1"), ("meetings/m1/date", "Meeting m1"),
+                         (f"mentions/geneva@{place[0]}-{place[1]}", "Geneva")]:
+        desk.open(f"id={ARTICLE}&label={label}")
+        desk.wait("return document.querySelector('.lane.focused') !== null")
+        card = desk.driver.find_element(By.CSS_SELECTOR, ".card").text
+        suite.check(f"a report's link to {label} opens it", title in card, card)
 
 
 def two_windows(suite, assay, server, folder):

@@ -217,7 +217,9 @@ export class AnnotateScreen {
 
   /** A label as a report names it: its key, or an id alone. */
   goToNamed(name) {
-    const keys = [name, `mentions/${name}`, `entities/${name}`, `meetings/${name}`, `quotes/${name}`];
+    // A path such as `meetings/talks/date` leads to its label.
+    const label = name.split("/").slice(0, 2).join("/");
+    const keys = [name, label, `entities/${name}`, `meetings/${name}`, `quotes/${name}`];
     const key = keys.find((one) => this.article.byKey.has(one))
       || this.article.labels.mentions.find((mention) => mention.key.startsWith(`mentions/${name}@`))?.key;
     if (key) this.goTo(key);
