@@ -92,6 +92,14 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["assay", "Diagnostics", "JSONNodes", "YAMLNodes", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Adjudication", "AnnotationServer", "Diagnostics", "GoldStore", "Interchange",
+        "LabelModel", "Pipelines", "Settings", "Storage", "TestSupport", "Versions", "YAMLNodes",
+      ],
+      path: "Tests/Fuzz",
+      exclude: ["README.md", "run", "seeds", "Found", "Fuzz.swift", "Measure.swift"]),
     tests("LabelModel"),
     tests("Diagnostics"),
     tests("Statistics"),
@@ -135,16 +143,16 @@ for target in package.targets where target.type != .system && target.name != "Fa
   target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
 }
 
-// `make fuzz` builds every room with the fuzzer's instrumentation, and the target that it starts.
-if Context.environment["FUZZ"] != nil {
+// `make fuzz` builds every room with the fuzzer's instrumentation, and in place of the test that reads
+// what was found the program that finds it.
+if Context.environment["FUZZ"] != nil,
+  let test = package.targets.first(where: { $0.name == "FuzzTests" })
+{
+  package.targets.removeAll { $0.name == "FuzzTests" }
   package.targets.append(
     .executableTarget(
-      name: "Fuzz",
-      dependencies: [
-        "Diagnostics", "GoldStore", "Interchange", "JSONNodes", "LabelModel", "Pipelines",
-        "Settings", "Storage", "Versions", "YAMLNodes",
-      ],
-      path: "Tests/Fuzz", exclude: ["README.md", "run", "interchange-seeds"],
+      name: "Fuzz", dependencies: test.dependencies, path: "Tests/Fuzz",
+      exclude: ["README.md", "run", "seeds", "Found", "FindingTests.swift"],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
   for target in package.targets where target.type == .regular || target.name == "Fuzz" {
