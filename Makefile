@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers verify-pipeline bench format lint install install-built dist clean
+.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers verify-pipeline bench fuzz mutation coverage format lint install install-built dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,15 @@ verify-pipeline: build ## Hold the reference pipeline against other extractors, 
 
 bench: libyaml ## Measure speed and memory against the peers, as ratios in one run
 	@Benchmarks/run
+
+fuzz: libyaml ## Fuzz every reader (FUZZ_SECONDS=900 each; ARGS="gold" for one)
+	@Tests/Fuzz/run $(ARGS)
+
+mutation: libyaml ## Flip operators and numbers in the rooms that compute figures, and list what no test notices
+	@Tests/Mutation/run $(ARGS)
+
+coverage: libyaml ## Line coverage of the rooms that people rely on; fails below 95 %
+	@Tests/Coverage/run
 
 format: ## Format every Swift file, then lint
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -62,7 +62,7 @@ struct Assay: AsyncParsableCommand {
 
 /// The version of this program.
 enum ProgramVersion {
-  static let text = "0.1.0"
+  static let text = "0.2.0"
 }
 
 /// What the program's exit code says; scripts rely on it.
