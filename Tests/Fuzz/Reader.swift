@@ -1,6 +1,7 @@
 import Adjudication
 import Diagnostics
 import Interchange
+import LabelModel
 import Pipelines
 import Settings
 import Storage
@@ -66,15 +67,13 @@ enum Reader: String, CaseIterable {
 
   /// A record that is read is written as it was, or its bytes were not ours.
   private func readRecord(_ bytes: [UInt8]) {
-    do {
+    do throws(InvalidInput) {
       let record = try VersionRecord(json: bytes, file: Self.file)
       let written = Array(record.json.utf8)
       let again = try VersionRecord(json: written, file: Self.file)
       precondition(again.json == record.json, "a written record reads back differently")
-    } catch let error as InvalidInput {
-      check(error.diagnostics)
     } catch {
-      preconditionFailure("\(error)")
+      check(error.diagnostics)
     }
   }
 
