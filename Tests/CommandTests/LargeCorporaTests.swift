@@ -1,15 +1,11 @@
-import FoundationEssentials
 import TestSupport
 import Testing
 
 /// Follows `Documentation/LargeCorpora.md` word by word.
 @Suite struct LargeCorporaTests {
   @Test func everyCommandWorks() throws {
-    let page = try String(
-      decoding: Data(
-        contentsOf: ProjectFolder.url.appending(path: "Documentation/LargeCorpora.md")),
-      as: UTF8.self)
-    let blocks = TutorialTests.blocks(of: page).filter { $0.info == "sh" }
+    let page = try DocumentPage("Documentation/LargeCorpora.md")
+    let blocks = page.blocks.filter { $0.info == "sh" }
     #expect(blocks.count == 3)
     let script = "set -e\nPATH=\"\(BuildFolder.path):$PATH\"\n" + blocks.map(\.body).joined()
     let folder = try SampleProject.folder(["page.sh": script])
