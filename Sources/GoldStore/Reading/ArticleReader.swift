@@ -9,6 +9,8 @@ struct ArticleReader {
   /// Entity types, sorted.
   let acceptedTypes: [String]
   var diagnostics: [Diagnostic]
+  /// How many problems of each severity were found, listed or not.
+  var reported: [Diagnostic.Severity: Int] = [:]
 
   /// `nil` where the text is not at hand.
   var resolver: AnchorResolver?
@@ -47,7 +49,7 @@ struct ArticleReader {
     guard
       isMapping(root, "a gold article", keys: GoldKeys.root, required: ["assay", "id", "text"])
     else {
-      loaded.diagnostics = diagnostics
+      loaded.diagnostics = allDiagnostics
       return loaded
     }
     checkVersion(root)
@@ -61,7 +63,7 @@ struct ArticleReader {
     checkWhole(article, root)
     reportDigestProblem()
     diagnostics = Self.sorted(diagnostics)
-    loaded.diagnostics = diagnostics
+    loaded.diagnostics = allDiagnostics
     guard !diagnostics.hasErrors else { return loaded }
     let gold = GoldArticle(
       article: article, file: source.file, textDigest: textDigest, places: places,
@@ -74,6 +76,16 @@ struct ArticleReader {
       loaded.article = gold
     }
     return loaded
+  }
+
+  /// Those that are listed, and how many more there are.
+  private var allDiagnostics: [Diagnostic] {
+    guard unlisted > 0 else { return diagnostics }
+    return diagnostics + [
+      Diagnostic(
+        .note, code: "L001", "\(unlisted) more problems are not listed", at: Place(source.file),
+        fix: "mend those above first; they often have one cause")
+    ]
   }
 
   private mutating func labels(_ root: YAMLNode) -> Labels {

@@ -71,6 +71,9 @@ import Testing
     gold(
       "a million lines of nothing", ("assay: gold/1\n" + repeated("\n", 1_000_000)).bytes, "S002"),
     gold("a million comments", ("assay: gold/1\n" + repeated("#\n", 1_000_000)).bytes, "S002"),
+    gold(
+      "twenty thousand unknown keys", (0..<20_000).map { "k\($0): 1\n" }.joined().bytes, "S001",
+      ["more problems are not listed"]),
     gold("a list at the top", "- assay: gold/1\n".bytes, "S003"),
     gold("a word at the top", "gold\n".bytes, "S003"),
   ]
@@ -198,6 +201,9 @@ import Testing
   ]
 
   static let labels: [HostileInput] = [
+    ferry(
+      "five thousand anchors in a line", "A001", replacing: "mentions: [Vienna]",
+      with: "mentions: [" + repeated("Graz, ", 5_000) + "Linz]", "more problems are not listed"),
     ferry("an id twice", "R003", replacing: "id: lind,", with: "id: kovac,"),
     ferry(
       "a participant that there is not", "R001", replacing: "[kovac, lind]", with: "[kovac, lint]"),
