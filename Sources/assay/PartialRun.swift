@@ -126,7 +126,7 @@ struct PartialRun {
       } else {
         lines += line + [0x0A]
       }
-      if lines.count > 1 << 22 { try read() }
+      if lines.count > 1 << 18 { try read() }
       if !output.isEmpty { break }
     }
     try read()

@@ -11,7 +11,7 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ASSAY = os.environ.get("ASSAY", str(ROOT / ".build" / "release" / "assay"))
-SMALL, LARGE = 1_000, 4_000
+SMALL, LARGE = 2_000, 8_000
 
 
 def write_corpus(folder, count):
