@@ -65,8 +65,7 @@ class Memory(unittest.TestCase):
         more, peak = growth("--no-intervals", "--format", "json")
         print(f"\n--no-intervals: {more:.0f} bytes an article more, {peak / 1e6:.0f} MB at most",
               file=sys.stderr)
-        # The ids of articles, to tell doubled ones, and what the allocator rounds up.
-        self.assertLess(more, 500)
+        self.assertLess(more, 300)
 
     def test_counts_of_articles_do(self):
         more, peak = growth("--partial", "-")
