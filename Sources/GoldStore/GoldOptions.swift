@@ -12,6 +12,11 @@ package struct GoldOptions: Sendable {
   /// Texts by their SHA-256, which take the place of files with that digest: older ones out of git.
   package var texts: [String: [UInt8]] = [:]
 
+  /// Whether the article will be read again, with the same text and other labels.
+  var isReadAgain = false
+  /// The text as it was read the last time.
+  var knownText: KnownText?
+
   /// The largest article text that is read, in bytes.
   package static let largestText = 16 << 20
 

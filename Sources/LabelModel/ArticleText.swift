@@ -39,7 +39,14 @@ package struct ArticleText: Hashable, Sendable {
 
   package static func == (left: ArticleText, right: ArticleText) -> Bool {
     // String's own == takes canonically equivalent spellings for equal; offsets do not.
-    left.string.utf8.elementsEqual(right.string.utf8)
+    let (mine, theirs) = (left.string.utf8, right.string.utf8)
+    guard mine.count == theirs.count else { return false }
+    return mine.withContiguousStorageIfAvailable { mine in
+      theirs.withContiguousStorageIfAvailable { theirs in
+        // Copies of one text share its bytes.
+        mine.baseAddress == theirs.baseAddress || mine.elementsEqual(theirs)
+      } ?? false
+    } ?? mine.elementsEqual(theirs)
   }
 
   package func hash(into hasher: inout Hasher) {

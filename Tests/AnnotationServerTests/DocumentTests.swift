@@ -115,6 +115,23 @@ import Testing
     #expect(try running.folder.read("gold/talks.yaml").contains("ana-kovac"))
   }
 
+  @Test func aTextThatChangesUnderAnOpenArticleIsNoticed() async throws {
+    let running = try RunningServer()
+    _ = try await running.post("/api/articles/talks/edit", Self.edit(Self.addMention, at: 1))
+    let saved = try running.folder.read("gold/talks.yaml")
+    try running.folder.write(
+      RunningServer.text.replacing("Tuesday", with: "Monday"), to: "gold/talks.txt")
+    let other: JSONValue = [
+      "op": "add-mentions", "spans": [["anchor": "Rafael Lind"]], "entity": ["type": "person"],
+    ]
+    let answer = try await running.post("/api/articles/talks/edit", Self.edit(other, at: 2))
+    #expect(answer["error"]?.string?.hasPrefix("the text is not the one that was labelled") == true)
+    #expect(try running.folder.read("gold/talks.yaml") == saved)
+    try running.folder.write(RunningServer.text, to: "gold/talks.txt")
+    let taken = try await running.post("/api/articles/talks/edit", Self.edit(other, at: 2))
+    #expect(taken["revision"]?.integer == 3)
+  }
+
   @Test func aPassIsMadeWithoutTheGoldsLabelsAndNamesItsAnnotator() async throws {
     let running = try RunningServer(by: "ada")
     let labelled = RunningServer.yaml.replacing(

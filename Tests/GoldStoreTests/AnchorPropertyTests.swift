@@ -21,6 +21,36 @@ import Testing
     }
   }
 
+  @Test func whatIsRememberedIsWhatIsFound() throws {
+    var generator = SplitMix64(seed: 17)
+    for _ in 0..<30 {
+      let article = RandomArticle(using: &generator)
+      let text = ArticleText(article.text)
+      let (fresh, remembering) = (AnchorResolver(text), AnchorResolver(text, remembers: true))
+      for _ in 0..<6 {
+        let written = try #require(
+          fresh.write(article.span(article.randomTarget(using: &generator))))
+        // Words that are there exactly, after folding only, in no place, and inside words too.
+        for words in [written.text, written.text.replacing("’", with: "'"), "zzz", "a"] {
+          let anchor = Anchor(AnchorPattern(literal: words), choice: .all)
+          for _ in 0..<2 {
+            for mayCut in [false, true] {
+              var anchor = anchor
+              anchor.mayCutWords = mayCut
+              #expect(outcome(remembering, anchor) == outcome(fresh, anchor))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func outcome(_ resolver: AnchorResolver, _ anchor: Anchor)
+    -> Result<AnchorResolution, AnchorProblem>
+  {
+    Result { () throws(AnchorProblem) in try resolver.resolve(anchor) }
+  }
+
   @Test func anySpanOnCharacterBoundariesCanBeWritten() throws {
     var generator = SplitMix64(seed: 12)
     for _ in 0..<20 {

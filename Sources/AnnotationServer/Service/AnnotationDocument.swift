@@ -56,18 +56,18 @@ actor AnnotationDocument {
       try source.initialBytes ?? FileReader.bytes(at: source.file, limit: GoldOptions.largestText)
     disk = try GoldPatch(bytes, file: source.file, options: source.options)
     patch = disk
-    guard let text = disk.gold.article.text else {
+    guard let resolver = disk.resolver else {
       throw EditFault("the text of \(source.id) is not at hand")
     }
-    tokens = ArticleTokens(text)
-    resolver = AnchorResolver(text)
+    tokens = ArticleTokens(resolver.text)
+    self.resolver = resolver
     recent = [1: disk.content]
     guard FileKind(at: source.journal) != nil else { return }
     var journal = try EditJournal(at: source.journal, file: bytes)
     if journal.bytes != bytes {
       if journal.nextUndo?.from == bytes {
         // A crash came between the journal and the file: the last step is brought to the file.
-        patch = try GoldPatch(journal.bytes, file: source.file, options: source.options)
+        patch = try disk.reading(journal.bytes)
         recent = [1: patch.content]
       } else {
         try journal.noteOutside(bytes)
@@ -192,7 +192,7 @@ actor AnnotationDocument {
   }
 
   private func read(_ bytes: [UInt8]) throws -> GoldPatch {
-    try GoldPatch(bytes, file: source.file, options: source.options)
+    try patch.reading(bytes)
   }
 
   private func accept(_ next: GoldPatch) {

@@ -6,7 +6,7 @@ import { choose } from "./dialogs.js";
 import { kbd, make, notice, one, speak } from "./dom.js";
 import { bindings, nameOf } from "./keys.js";
 import { LabelList } from "./list.js";
-import { drawSheet } from "./sheet.js";
+import { Sheet } from "./sheet.js";
 import { Suggestions } from "./suggest.js";
 import { TextView } from "./textview.js";
 
@@ -41,7 +41,8 @@ export class AnnotateScreen {
     this.actions = new Actions(this);
     this.suggestions = new Suggestions(this);
     this.list = new LabelList(this);
-    this.sheet = make("aside", { className: "sheet", "aria-label": "Labels", tabIndex: -1 });
+    this.labelSheet = new Sheet(this);
+    this.sheet = this.labelSheet.element;
     this.where = make("p", { id: "where", className: "where", "aria-live": "polite" });
     this.toolbar = make("div", { className: "tools", role: "toolbar", "aria-label": "Labels" },
       ...tools.map((tool) => (tool ? this.toolButton(...tool) : make("span", { className: "gap" }))));
@@ -247,7 +248,7 @@ export class AnnotateScreen {
     this.isShowing = true;
     requestAnimationFrame(() => {
       this.isShowing = false;
-      drawSheet(this);
+      this.labelSheet.draw();
       this.showWhere();
       this.app.showSaved(this.article);
     });

@@ -3,32 +3,80 @@
 import { chip } from "./actions.js";
 import { kbd, make } from "./dom.js";
 
-/** Draws the sheet anew. */
-export function drawSheet(screen) {
-  const { article } = screen;
-  const { entities, meetings, quotes } = article.labels;
-  const open = {};
-  for (const old of screen.sheet.querySelectorAll("details")) open[old.dataset.name] = old.open;
-  const section = (name, count, items, hint) => make("details", {
-    open: open[name] ?? true, dataset: { name },
-  }, make("summary", {}, make("h2", {}, name), make("span", { className: "count" }, String(count))),
-  items.length ? make("ul", {}, ...items) : make("p", { className: "hint" }, ...hint));
-  const mentionCount = new Map();
-  for (const mention of article.labels.mentions) {
-    mentionCount.set(mention.entity, (mentionCount.get(mention.entity) || 0) + 1);
+export class Sheet {
+  constructor(screen) {
+    this.screen = screen;
+    this.card = make("div");
+    this.lists = make("div");
+    this.element = make("aside", { className: "sheet", "aria-label": "Labels", tabIndex: -1 }, this.card, this.lists);
   }
-  screen.sheet.replaceChildren(
-    card(screen),
-    section("Entities", entities.length, entities.map((entity) => row(screen, entity, chip(entity.type),
-      entity.name || `unnamed ${entity.id}`, `${mentionCount.get(entity.id) || 0}×`)),
-    ["Select words and press ", kbd("p"), " person, ", kbd("o"), " organization, ", kbd("l"), " place, ", kbd("t"), " other."]),
-    section("Meetings", meetings.length, meetings.map((meeting) => row(screen, meeting, chip("evidence"),
-      who(article, meeting), [meeting.status || "no status", meeting.date?.value].filter(Boolean).join(", "))),
-    ["Select the words that tell of a meeting and press ", kbd("m"), "."]),
-    section("Quotes", quotes.length, quotes.map((quote) => row(screen, quote, chip("content"),
-      shorten(quote.content.words), nameOf(article, quote.speaker?.entity) || "no speaker")),
-    ["Select “said” and press ", kbd("c"), ", the speaker and ", kbd("s"), ", the words said and ", kbd("q"), "."]),
-  );
+
+  /** Draws the label at hand anew; the lists only where labels have changed, since they may be long. */
+  draw() {
+    this.card.replaceChildren(...cards(this.screen));
+    if (this.drawn !== this.screen.article.labels) this.drawLists();
+    this.drawn = this.screen.article.labels;
+    for (const row of this.rows) row.showWhetherCurrent();
+  }
+
+  drawLists() {
+    const { screen } = this;
+    const { article } = screen;
+    const { entities, meetings, quotes } = article.labels;
+    const open = {};
+    for (const old of this.lists.querySelectorAll("details")) open[old.dataset.name] = old.open;
+    this.rows = [];
+    const row = (...parts) => {
+      const made = new Row(screen, ...parts);
+      this.rows.push(made);
+      return made.element;
+    };
+    const section = (name, items, hint) => make("details", {
+      open: open[name] ?? true, dataset: { name },
+    }, make("summary", {}, make("h2", {}, name), make("span", { className: "count" }, String(items.length))),
+    items.length ? make("ul", {}, ...items) : make("p", { className: "hint" }, ...hint));
+    const mentionCount = new Map();
+    for (const mention of article.labels.mentions) {
+      mentionCount.set(mention.entity, (mentionCount.get(mention.entity) || 0) + 1);
+    }
+    this.lists.replaceChildren(
+      section("Entities", entities.map((entity) => row(entity, chip(entity.type),
+        entity.name || `unnamed ${entity.id}`, `${mentionCount.get(entity.id) || 0}×`)),
+      ["Select words and press ", kbd("p"), " person, ", kbd("o"), " organization, ", kbd("l"), " place, ", kbd("t"), " other."]),
+      section("Meetings", meetings.map((meeting) => row(meeting, chip("evidence"),
+        who(article, meeting), [meeting.status || "no status", meeting.date?.value].filter(Boolean).join(", "))),
+      ["Select the words that tell of a meeting and press ", kbd("m"), "."]),
+      section("Quotes", quotes.map((quote) => row(quote, chip("content"),
+        shorten(quote.content.words), nameOf(article, quote.speaker?.entity) || "no speaker")),
+      ["Select “said” and press ", kbd("c"), ", the speaker and ", kbd("s"), ", the words said and ", kbd("q"), "."]),
+    );
+  }
+}
+
+/** One label in a list. */
+class Row {
+  constructor(screen, label, mark, text, detail) {
+    this.screen = screen;
+    this.label = label;
+    this.button = make("button", {
+      type: "button", dataset: { key: label.key }, onclick: () => screen.goTo(label.key),
+    }, mark, make("span", { className: "name" }, text), make("small", {}, detail),
+    label.flagged ? make("span", { className: "badge", title: label.note || "flagged" }, "flag") : null,
+    label.optional ? make("span", { className: "badge" }, "optional") : null);
+    this.element = make("li", {}, this.button);
+    this.isCurrent = false;
+  }
+
+  showWhetherCurrent() {
+    const { screen, label } = this;
+    const isCurrent = screen.view.focus === label.key || screen.open === label.key
+      || screen.article.byKey.get(screen.view.focus)?.entity === label.id;
+    if (isCurrent === this.isCurrent) return;
+    this.isCurrent = isCurrent;
+    this.element.classList.toggle("current", isCurrent);
+    if (isCurrent) this.button.setAttribute("aria-current", "true");
+    else this.button.removeAttribute("aria-current");
+  }
 }
 
 const shorten = (words) => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
@@ -39,20 +87,8 @@ function who(article, meeting) {
   return people.length ? people.join(" & ") : meeting.evidence?.[0] ? shorten(meeting.evidence[0].words) : meeting.id;
 }
 
-function row(screen, label, mark, text, detail) {
-  const isCurrent = screen.view.focus === label.key || screen.open === label.key
-    || screen.article.byKey.get(screen.view.focus)?.entity === label.id;
-  return make("li", { className: isCurrent ? "current" : "" },
-    make("button", {
-      type: "button", dataset: { key: label.key }, onclick: () => screen.goTo(label.key),
-      "aria-current": isCurrent ? "true" : undefined,
-    }, mark, make("span", { className: "name" }, text), make("small", {}, detail),
-    label.flagged ? make("span", { className: "badge", title: label.note || "flagged" }, "flag") : null,
-    label.optional ? make("span", { className: "badge" }, "optional") : null));
-}
-
 /** What is at hand: the quote that is being made, the open meeting or quote, and the label at the caret. */
-function card(screen) {
+function cards(screen) {
   const { article, view, draft } = screen;
   const focused = article.byKey.get(view.focus);
   const open = article.byKey.get(screen.open);
@@ -65,7 +101,7 @@ function card(screen) {
     cards.push(make("section", { className: "card", "aria-label": "At hand" },
       make("p", { className: "hint" }, "Move with the arrows, select with Shift and an arrow or by mouse.")));
   }
-  return make("div", {}, ...cards);
+  return cards;
 }
 
 /** A label with its slots; with buttons where keys such as e and Del are about it. */

@@ -7,8 +7,14 @@ package import LabelModel
 package struct AnchorResolver: Sendable {
   package let index: TextIndex
   private let folding = FoldedTextOnDemand()
+  private let memory: AnchorMemory?
 
-  package init(_ text: ArticleText) { index = TextIndex(text) }
+  /// With `remembers`, words that are looked for again are not searched again; for a text whose labels
+  /// are read many times.
+  package init(_ text: ArticleText, remembers: Bool = false) {
+    index = TextIndex(text)
+    memory = remembers ? AnchorMemory() : nil
+  }
 
   package var text: ArticleText { index.text }
 
@@ -40,22 +46,18 @@ package struct AnchorResolver: Sendable {
     exactPlaces(of: Anchor(AnchorPattern(literal: words))).fitting.map(\.hull)
   }
 
-  /// Where the words of an anchor stand.
-  private struct Places {
-    /// What the anchor means at each place where it may start and end.
-    var fitting: [TextSpan] = []
-    /// At the first of the other places.
-    var unfitting: TextSpan?
-
-    mutating func add(_ span: TextSpan, isFitting: Bool) {
-      if isFitting { fitting.append(span) } else { unfitting = unfitting ?? span }
-    }
+  private func exactPlaces(of anchor: Anchor) -> AnchorPlaces {
+    memory?.places(of: anchor, isFolded: false) { findExactly(anchor) } ?? findExactly(anchor)
   }
 
-  private func exactPlaces(of anchor: Anchor) -> Places {
+  private func foldedPlaces(of anchor: Anchor) -> AnchorPlaces {
+    memory?.places(of: anchor, isFolded: true) { findFolded(anchor) } ?? findFolded(anchor)
+  }
+
+  private func findExactly(_ anchor: Anchor) -> AnchorPlaces {
     let targets = anchor.pattern.targets
     let length = anchor.pattern.words.codePointCount
-    var places = Places()
+    var places = AnchorPlaces()
     index.forEachOccurrence(of: anchor.pattern.words) { start in
       let whole = TextRange(start, start + length)
       guard let target = targets.first else { return }
@@ -71,12 +73,12 @@ package struct AnchorResolver: Sendable {
     return places
   }
 
-  private func foldedPlaces(of anchor: Anchor) -> Places {
+  private func findFolded(_ anchor: Anchor) -> AnchorPlaces {
     let folded = FoldedText(anchor.pattern.words)
     let targets = anchor.pattern.targets.compactMap { folded.elements(from: $0) }
-    guard targets.count == anchor.pattern.targets.count else { return Places() }
+    guard targets.count == anchor.pattern.targets.count else { return AnchorPlaces() }
     let text = foldedText
-    var places = Places()
+    var places = AnchorPlaces()
     for start in text.occurrences(of: folded) {
       let parts = targets.compactMap { target in
         text.range(start + target.lowerBound, start + target.upperBound)
@@ -152,7 +154,7 @@ package struct AnchorResolver: Sendable {
   }
 
   /// Words that may be cut must not cut a character; that they stand nowhere else is a problem of its own.
-  private func refuseCut(_ places: Places, _ anchor: Anchor) throws(AnchorProblem) {
+  private func refuseCut(_ places: AnchorPlaces, _ anchor: Anchor) throws(AnchorProblem) {
     if anchor.mayCutWords, places.fitting.isEmpty, let cut = places.unfitting {
       throw .splitsCharacter(cut.hull)
     }

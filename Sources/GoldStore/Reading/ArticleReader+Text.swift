@@ -28,8 +28,9 @@ extension ArticleReader {
           .restrictedTextInline, "the text is restricted and must not stand in this file", at: node,
           fix: "keep it in a file outside git and name that in \"text.file\"")
       }
-      use(inline)
-      textDigest = SHA256.hex(of: inline)
+      let found = usable(Array(inline.utf8))
+      use(found)
+      textDigest = found.digest
       return .present
     }
     guard isMapping(node, "\"text\"", keys: GoldKeys.text, required: ["file"]) else {
@@ -51,10 +52,11 @@ extension ArticleReader {
       reportAbsent(file, fileNode)
       return .absent(file)
     case .found(let bytes):
-      guard isClean(bytes, fileNode) else { return .broken }
-      let text = ArticleText(String(decoding: bytes, as: UTF8.self))
-      resolver = AnchorResolver(text)
-      let actual = SHA256.hex(of: bytes)
+      // One that was read before was clean.
+      guard options.knownText?.bytes == bytes || isClean(bytes, fileNode) else { return .broken }
+      let found = usable(bytes)
+      use(found)
+      let (text, actual) = (found.resolver.text, found.digest)
       textDigest = stated ?? actual
       if node["sha256"] == nil { reportMissingDigest(node, actual: actual) }
       if let stated, stated != actual, let digestNode = node["sha256"] {
@@ -70,7 +72,15 @@ extension ArticleReader {
     }
   }
 
-  private mutating func use(_ text: String) { resolver = AnchorResolver(ArticleText(text)) }
+  private func usable(_ bytes: [UInt8]) -> KnownText {
+    if let known = options.knownText, known.bytes == bytes { return known }
+    return KnownText(bytes, isReadAgain: options.isReadAgain)
+  }
+
+  private mutating func use(_ text: KnownText) {
+    resolver = text.resolver
+    if options.isReadAgain { knownText = text }
+  }
 
   private mutating func statedDigest(_ node: YAMLNode) -> String? {
     guard let digestNode = node["sha256"], let digest = text(digestNode, "sha256") else {

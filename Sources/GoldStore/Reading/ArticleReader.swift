@@ -14,6 +14,8 @@ struct ArticleReader {
 
   /// `nil` where the text is not at hand.
   var resolver: AnchorResolver?
+  /// The text, where it is to be known when the article is read again.
+  var knownText: KnownText?
   /// As the file states it; the actual one for a text without a stated digest.
   var textDigest: String?
   var places = LabelPlaces()

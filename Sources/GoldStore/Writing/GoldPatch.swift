@@ -22,6 +22,7 @@ package struct GoldPatch: Sendable {
     var options = options
     options.requiresText = true
     options.checksStyle = false
+    options.isReadAgain = true
     var reader = ArticleReader(YAMLDocument(bytes, file: file), options)
     let loaded = reader.read()
     guard let gold = loaded.article, !loaded.diagnostics.hasErrors else {
@@ -31,8 +32,17 @@ package struct GoldPatch: Sendable {
     self.file = file
     self.gold = gold
     self.reader = reader
+    options.knownText = reader.knownText
     self.options = options
   }
+
+  /// Another state of the same file.
+  package func reading(_ bytes: [UInt8]) throws(InvalidInput) -> GoldPatch {
+    try GoldPatch(bytes, file: file, options: options)
+  }
+
+  /// What finds words in the article's text.
+  package var resolver: AnchorResolver? { reader.resolver }
 
   /// All that the file says.
   package var content: GoldContent { gold.content }
@@ -61,7 +71,7 @@ package struct GoldPatch: Sendable {
     var changes = GoldChanges(reader, from: content, to: wanted, forms)
     let change = try changes.root()
     let rewritten = YAMLPatch.apply(change, to: reader.document)
-    let again = try GoldPatch(rewritten, file: file, options: options)
+    let again = try reading(rewritten)
     guard again.content.normal == wanted.normal else {
       throw InvalidInput([
         Diagnostic(
