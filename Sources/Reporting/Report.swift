@@ -67,6 +67,10 @@ package struct Report: Sendable {
     "quotes.content.exact.f1", "quotes.content.relaxed.f1", "quotes.attributed.f1",
   ]
 
+  package static var usualHeadlineFigures: [FigureDefinition] {
+    usualHeadline.compactMap { FigureDefinition(name: $0) }
+  }
+
   package init(
     _ evaluation: Evaluation, change: Baseline, gate: GateResult?, primary: [String] = [],
     slicedBy dimensions: [ArticleSlice] = [], goldArticles: [Article] = [],

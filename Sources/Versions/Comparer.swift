@@ -9,28 +9,33 @@ package struct Comparer: Sendable {
   private let primary: [FigureDefinition]
   /// The figures whose change is told label by label.
   private let explained: [FigureDefinition]
+  /// Figures beside each metric's main one whose change is shown.
+  private let shown: [FigureDefinition]
   private let catalogue: [Metric]
   /// How often outputs are swapped at random.
   var draws = FigureTests.Draws()
   /// Whether more is looked at than a gate needs: all other figures, and slices.
   var looksBeyondGate = true
 
-  /// - Parameter explained: figures that are told label by label beside the primary ones, such as those
-  ///   that a guard watches.
+  /// - Parameters:
+  ///   - explained: figures that are told label by label beside the primary ones, such as those that a
+  ///     guard watches.
+  ///   - shown: figures that reports lead with, of which some are of a slice.
   package init(
     primary: [FigureDefinition], explained: [FigureDefinition] = [],
-    catalogue: [Metric] = MetricCatalogue.all
+    shown: [FigureDefinition] = [], catalogue: [Metric] = MetricCatalogue.all
   ) {
     self.primary = primary
     self.explained = primary + explained.filter { !primary.contains($0) }
+    self.shown = shown
     self.catalogue = catalogue
   }
 
   package func compare(_ base: Evaluation, _ head: Evaluation) -> Comparison {
     let articles = Self.commonArticles(base, head)
-    let main = looksBeyondGate ? catalogue.compactMap { FigureDefinition(main: $0) } : []
-    let others = primary.filter { !main.contains($0) }
-    let figures = FigureSet(main + others, cards: [base.scorecard, head.scorecard])
+    let known = looksBeyondGate ? catalogue.flatMap { leading($0) } : []
+    let others = primary.filter { !known.contains($0) }
+    let figures = FigureSet(known + others, cards: [base.scorecard, head.scorecard])
     let clusters = Self.clusters(of: articles, in: head.scorecard)
     let tables = PairedTables(
       base: figures.table(base.scorecard, articles: articles).grouped(by: clusters),
@@ -52,6 +57,12 @@ package struct Comparer: Sendable {
           draws: draws.all
         ).moved(primary) : [],
       splits: [], test: tests.description)
+  }
+
+  /// The main figure of a metric, and after it the others of it that are shown.
+  private func leading(_ metric: Metric) -> [FigureDefinition] {
+    let main = FigureDefinition(main: metric)
+    return [main].compactMap(\.self) + shown.filter { $0.metric == metric.name && $0 != main }
   }
 
   /// Articles that both were scored on, sorted.

@@ -72,7 +72,7 @@ struct EvaluationRun {
   func report(
     change: Baseline, gate: GateResult?, output: OutputOptions
   ) async throws -> Report {
-    let leading = project.primary + Report.usualHeadline.compactMap { FigureDefinition(name: $0) }
+    let leading = project.primary + Report.usualHeadlineFigures
     let agreement = try await PassLoader(project: project, folder: PassLoader.usualFolder)
       .agreement(by: Set(leading.map(\.metric)))
     var report = Report(

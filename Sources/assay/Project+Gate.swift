@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Reporting
 import Scoring
 import Settings
 import Storage
@@ -36,7 +37,9 @@ extension Project {
       .compactMap { FigureDefinition(main: $0) }
   }
 
-  var comparer: Comparer { Comparer(primary: primary, explained: watched) }
+  var comparer: Comparer {
+    Comparer(primary: primary, explained: watched, shown: Report.usualHeadlineFigures)
+  }
 
   /// The gate's settings; it is an error to have none, or to name a figure that there is not.
   func gateSettings() throws -> GateSettings {

@@ -24,6 +24,22 @@ import Testing
     #expect(comparison.explanations.allSatisfy { $0.rootCauses.isEmpty })
   }
 
+  /// A figure of a slice changes by what lies between its two values, and no other figure is tested
+  /// otherwise for it.
+  @Test func figuresOfSlicesAreComparedWhereTheyAreShown() async throws {
+    let (base, head) = await Evaluations.random(seed: 9, articles: 30)
+    let name = "entities.mentions.strict.names-only.f1"
+    let figure = try #require(FigureDefinition(name: name))
+    let shown = Evaluations.comparer(shown: [figure]).compare(base, head)
+    let change = try #require(shown.change(of: name))
+    let values = [base, head].map {
+      FigureEstimates($0.scorecard).estimates(of: [figure])[0].value
+    }
+    #expect(change.base == values[0] && change.head == values[1])
+    #expect(change.delta ?? 0 != 0 && change.pValue != nil && change.adjustedPValue == nil)
+    #expect(shown.changes.filter { $0.name != name } == comparer.compare(base, head).changes)
+  }
+
   @Test func oneChangedArticleCanNeverBeSignificant() async throws {
     let (base, other) = await Evaluations.random(seed: 5, articles: 12)
     var head = base

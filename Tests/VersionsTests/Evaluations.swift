@@ -67,8 +67,10 @@ enum Evaluations {
   }
 
   /// Few draws, since no test here hangs on the last digit of a p.
-  static func comparer(explained: [FigureDefinition] = []) -> Comparer {
-    var comparer = Comparer(primary: primary, explained: explained)
+  static func comparer(
+    explained: [FigureDefinition] = [], shown: [FigureDefinition] = []
+  ) -> Comparer {
+    var comparer = Comparer(primary: primary, explained: explained, shown: shown)
     comparer.draws = FigureTests.Draws(all: 200, gated: 200)
     return comparer
   }
