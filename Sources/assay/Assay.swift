@@ -14,18 +14,40 @@ struct Assay: AsyncParsableCommand {
     abstract:
       "Says how accurate a news extraction pipeline is, what a version broke, and whether it may ship.",
     version: ProgramVersion.text,
-    subcommands: [
-      InitCommand.self, NewCommand.self, AnnotateCommand.self, EvalCommand.self, GateCommand.self,
-      CompareCommand.self, CheckCommand.self,
-      ScoreCommand.self, ExtractCommand.self, HistoryCommand.self, RescoreCommand.self,
-      ReportCommand.self, ExplainCommand.self, MetricsCommand.self, SelfTestCommand.self,
-      QueueCommand.self, AgreeCommand.self, AdjudicateCommand.self, FeedbackCommand.self,
-      SettingsCommand.self, DamageCommand.self, AcceptCommand.self,
-      ResolveCommand.self,
-      FormatCommand.self, DiffCommand.self, MergeGoldCommand.self, RehashCommand.self,
-      ReanchorCommand.self, SealCommand.self, UnsealCommand.self, ImportCommand.self,
-      ExportCommand.self, PipelineCommand.self, MergeCommand.self,
-      ManualCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Main",
+        subcommands: [
+          InitCommand.self, EvalCommand.self, GateCommand.self, CheckCommand.self,
+          AnnotateCommand.self,
+        ]),
+      CommandGroup(
+        name: "Result",
+        subcommands: [
+          ExplainCommand.self, CompareCommand.self, ReportCommand.self, HistoryCommand.self,
+          RescoreCommand.self, AcceptCommand.self,
+        ]),
+      CommandGroup(
+        name: "Prediction",
+        subcommands: [
+          ScoreCommand.self, ExtractCommand.self, PipelineCommand.self, ImportCommand.self,
+          ExportCommand.self, MergeCommand.self, DamageCommand.self,
+        ]),
+      CommandGroup(
+        name: "Gold",
+        subcommands: [
+          NewCommand.self, QueueCommand.self, FormatCommand.self, DiffCommand.self,
+          ResolveCommand.self, ReanchorCommand.self, RehashCommand.self, SealCommand.self,
+          UnsealCommand.self, MergeGoldCommand.self,
+        ]),
+      CommandGroup(
+        name: "Annotator",
+        subcommands: [AgreeCommand.self, AdjudicateCommand.self, FeedbackCommand.self]),
+      CommandGroup(
+        name: "Reference",
+        subcommands: [
+          MetricsCommand.self, SettingsCommand.self, SelfTestCommand.self, ManualCommand.self,
+        ]),
     ])
 
   /// Like the parser's own `main`, but for the exit codes: 2 for wrong usage, 70 for a fault of ours.

@@ -1,21 +1,34 @@
+import ArgumentParser
 import JSONNodes
 
 /// The manual page in roff, from the command definitions as the argument parser describes them.
 struct ManualPage {
   private let root: JSONValue?
+  private let groups: [CommandGroup]
 
-  /// `definitions` is what the parser prints for `--experimental-dump-help`.
-  init(_ definitions: JSONValue) { root = definitions["command"] }
+  /// - Parameters:
+  ///   - definitions: what the parser prints for `--experimental-dump-help`.
+  ///   - groups: the commands under the headings that `assay help` has.
+  init(_ definitions: JSONValue, groups: [CommandGroup]) {
+    root = definitions["command"]
+    self.groups = groups
+  }
 
   var text: String {
     guard let root else { return "" }
     var lines = [
       ".TH ASSAY 1 \"\" \"assay \(ProgramVersion.text)\" \"Assay\"", ".SH NAME",
       "assay \\- \(Self.escaped(root["abstract"]?.string ?? ""))", ".SH SYNOPSIS",
-      ".B assay", ".I command", "[options]", ".SH COMMANDS",
+      ".B assay", ".I command", "[options]",
     ]
-    for command in root["subcommands"]?.elements ?? [] where isShown(command) {
-      lines += section(command, path: "assay")
+    let commands = root["subcommands"]?.elements ?? []
+    for group in groups {
+      lines.append(".SH \(group.name.uppercased()) COMMANDS")
+      let names = group.subcommands.map { $0.configuration.commandName }
+      for command in commands
+      where isShown(command) && names.contains(command["commandName"]?.string) {
+        lines += section(command, path: "assay")
+      }
     }
     lines += [
       ".SH EXIT STATUS",

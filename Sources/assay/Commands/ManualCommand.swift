@@ -9,6 +9,7 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let definitions = try JSONValue(parsing: Array(Assay._dumpHelp().utf8))
-    Console.output(ManualPage(definitions).text)
+    Console.output(
+      ManualPage(definitions, groups: Assay.configuration.groupedSubcommands).text)
   }
 }
