@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help libyaml build eval gate record check annotate test browser-test examples-test verify-peers verify-pipeline bench fuzz mutation coverage format lint install install-built dist clean
+.PHONY: help libyaml build eval gate record check annotate test browser-test format-test examples-test verify-peers verify-pipeline bench fuzz mutation coverage format lint install install-built dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,13 +41,19 @@ annotate: build ## Annotate in the browser: all gold, or ARTICLE=path.txt, of wh
 	@$(SWIFT_BUILD) --product assay-annotate
 	@$(ASSAY) annotate $(ARTICLE) $(ARGS)
 
-test: libyaml ## Run all tests
+test: libyaml ## Run all tests, those of formats and pages too where Python and Chromium are there
 	@swift build --build-tests --quiet
+	@swift build --product assay-annotate --quiet
 	@swift test --skip-build --disable-xctest --quiet
+	@Tests/Formats/run .build/debug/assay
+	@Tests/Browser/run .build/debug/assay
 
-browser-test: build ## Use the pages of reports and of annotation in a headless Chromium, where there is one
+browser-test: build ## Only use the pages of reports and of annotation in a headless Chromium
 	@$(SWIFT_BUILD) --product assay-annotate
 	@Tests/Browser/run $(ASSAY)
+
+format-test: build ## Only hold every format against the schema that its readers publish
+	@Tests/Formats/run $(ASSAY)
 
 examples-test: ## Test the example pipelines in Python, with spaCy where it is installed
 	@Tests/Examples/run
