@@ -73,17 +73,17 @@ extension Report {
     labels += explanations.flatMap(\.labels).filter { $0.head == nil }.compactMap { change in
       change.base.map { ReportedFate(fate: $0, kind: change.kind, points: change.points) }
     }
+    // Their places are sorted, since labels are large to move.
     let order = LabelChange.Kind.allCases
-    func rank(_ label: ReportedFate) -> Int {
-      label.kind.flatMap { order.firstIndex(of: $0) } ?? order.count
+    let ranks = labels.map { label in
+      (label.kind.flatMap { order.firstIndex(of: $0) } ?? order.count, -abs(label.points ?? 0))
     }
-    return labels.sorted {
-      let (one, other) = (abs($0.points ?? 0), abs($1.points ?? 0))
-      if rank($0) != rank($1) { return rank($0) < rank($1) }
-      if one != other { return one > other }
-      return ($0.fate.metric, $0.fate.article, $0.fate.identity)
-        < ($1.fate.metric, $1.fate.article, $1.fate.identity)
-    }
+    return labels.indices.sorted { one, other in
+      if ranks[one] != ranks[other] { return ranks[one] < ranks[other] }
+      let (first, second) = (labels[one].fate, labels[other].fate)
+      return (first.metric, first.article, first.identity)
+        < (second.metric, second.article, second.identity)
+    }.map { labels[$0] }
   }
 
   /// Whether an article's words may stand in a report that others than its owner read.

@@ -80,19 +80,14 @@ struct LabelIdentities {
       article.labels.span(of: LabelReference(list: list, index: index))?.start ?? Int.max
     }
     let order = fields.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
-    var seen: [[String]: Int] = [:]
+    var seen: [String: Int] = [:]
     var result = [String](repeating: "", count: fields.count)
-    var bytes: [UInt8] = []
+    let beginning = list.rawValue + "\u{1F}" + article.id
     for index in order {
-      let occurrence = seen[fields[index], default: 0]
-      seen[fields[index]] = occurrence + 1
-      bytes.removeAll(keepingCapacity: true)
-      bytes += list.rawValue.utf8
-      for part in [article.id] + fields[index] + [String(occurrence)] {
-        bytes.append(0x1F)
-        bytes += part.utf8
-      }
-      result[index] = String(SHA256.hex(of: bytes).prefix(10))
+      let key = fields[index].reduce(into: beginning) { $0 += "\u{1F}" + $1 }
+      let occurrence = seen[key, default: 0]
+      seen[key] = occurrence + 1
+      result[index] = String(SHA256.hex(of: "\(key)\u{1F}\(occurrence)").prefix(10))
     }
     return result
   }

@@ -18,8 +18,10 @@ struct SliceComparer {
 
   /// Slices whose change is no chance at a false discovery rate of 10 %, the surest first.
   func moved(_ figures: [FigureDefinition]) -> [SliceChange] {
-    let candidates = figures.filter { $0.slice == nil }
-      .flatMap { labelSlices(of: $0) + articleSlices(of: $0) }
+    let candidates = figures.filter { $0.slice == nil }.flatMap { figure in
+      let one = counting(only: figure.metric)
+      return one.labelSlices(of: figure) + one.articleSlices(of: figure)
+    }
     let tested = candidates.filter { $0.change.pValue != nil }
     let adjusted = MultipleTesting.benjaminiHochberg(tested.map { $0.change.pValue ?? 1 })
     return zip(tested, adjusted).map { slice, qValue in
@@ -32,6 +34,19 @@ struct SliceComparer {
       ($0.qValue, $0.change.pValue ?? 1, $0.dimension, $0.slice, $0.change.name)
         < ($1.qValue, $1.change.pValue ?? 1, $1.dimension, $1.slice, $1.change.name)
     }
+  }
+
+  /// The same without what other metrics counted, which every slice would look through.
+  private func counting(only metric: String) -> SliceComparer {
+    func card(_ card: Scorecard) -> Scorecard {
+      var card = card
+      for index in card.rows.indices {
+        card.rows[index].counts = card.rows[index].counts.filter { $0.metric == metric }
+      }
+      return card
+    }
+    return SliceComparer(
+      base: card(base), head: card(head), articles: articles, seed: seed, draws: draws)
   }
 
   /// Slices that the metric itself counts, such as entity types.
