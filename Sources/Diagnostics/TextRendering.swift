@@ -47,7 +47,7 @@ extension [Diagnostic] {
   package var countsInWords: String {
     [Diagnostic.Severity.error, .warning, .note].compactMap { severity in
       let count = count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+      return count == 0 ? nil : count.counted(severity.rawValue)
     }.joined(separator: ", ")
   }
 

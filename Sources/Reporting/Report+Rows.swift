@@ -1,3 +1,4 @@
+import Diagnostics
 import Scoring
 package import Versions
 
@@ -39,7 +40,7 @@ extension Report {
   package var subject: String {
     var what =
       "\(evaluation.pipeline.name) \(evaluation.pipeline.version) on "
-      + "\(evaluation.coverage.scored) articles"
+      + evaluation.coverage.scored.counted("article")
     switch change {
     case .comparison(let comparison): what += ", compared with \(comparison.base.name)"
     case .missing(let reason): what += ", compared with nothing: \(reason)"

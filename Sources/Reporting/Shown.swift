@@ -15,6 +15,9 @@ enum Shown {
     change.interval.map { "\(Points.change($0.low)) to \(Points.change($0.high))" } ?? ""
   }
 
+  /// In points; a figure that stayed as it was says so by one sign.
+  static func change(_ delta: Double) -> String { delta == 0 ? "=" : Points.change(delta) }
+
   static func support(_ value: Double) -> String { Points.decimal(value, places: 0) }
 }
 

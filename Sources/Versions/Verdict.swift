@@ -90,8 +90,10 @@ package struct GateResult: Hashable, Sendable {
       let note = warnings == 0 ? "" : ", \(warnings) of them with a warning"
       return "PASS: all \(rules.count) rules hold\(note)."
     }
-    let more = failing.count == 1 ? "" : " (and \(failing.count - 1) more)"
-    return "FAIL: \(first.sentence)\(more)"
+    guard failing.count > 1 else { return "FAIL: \(first.sentence)" }
+    let reason = first.sentence.hasSuffix(".") ? first.sentence.dropLast() : first.sentence[...]
+    let more = failing.count - 1
+    return "FAIL: \(reason); \(more) more \(more == 1 ? "rule fails" : "rules fail")."
   }
 }
 

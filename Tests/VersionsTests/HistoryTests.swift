@@ -142,7 +142,7 @@ import Testing
     try project.folder.write(answers + more + "\n", to: "more.jsonl")
     let outcome = try project.assay("gate", "--predictions", "more.jsonl")
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
-    #expect(outcome.output.contains("100.0 → 100.0 (+0.0"))
+    #expect(outcome.output.contains("100.0, unchanged against 1.0."))
   }
 
   @Test func rescoringKeepsThePredictions() throws {

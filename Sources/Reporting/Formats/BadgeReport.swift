@@ -1,3 +1,4 @@
+import Diagnostics
 import Versions
 
 /// A small picture for a README: the verdict and the first figures.
@@ -28,7 +29,7 @@ enum BadgeReport {
     let figures = report.rows.prefix(3).map { Shown.value($0.main.value) }
     let verdict = report.gate.map { $0.passes ? "pass · " : "fail · " } ?? ""
     return "\(verdict)F1 \(figures.joined(separator: " / ")) · "
-      + "\(report.evaluation.coverage.scored) articles"
+      + report.evaluation.coverage.scored.counted("article")
   }
 
   private static func color(of report: Report) -> String {

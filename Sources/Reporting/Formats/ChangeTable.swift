@@ -43,7 +43,7 @@ struct ChangeTable {
       TextTable.Cell(text: DisplayText.escaped(change.name)),
       TextTable.Cell(text: Shown.value(change.base)),
       TextTable.Cell(text: Shown.value(change.head)),
-      TextTable.Cell(text: delta.map { $0 == 0 ? "=" : Points.change($0) } ?? Shown.undefined) {
+      TextTable.Cell(text: delta.map { Shown.change($0) } ?? Shown.undefined) {
         delta == 0 || delta == nil ? $0 : isGood ? paint.good($0) : paint.bad($0)
       },
       TextTable.Cell(text: delta == 0 ? "" : Shown.interval(change), paint: paint.dim),

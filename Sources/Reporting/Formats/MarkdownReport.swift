@@ -1,3 +1,4 @@
+import Diagnostics
 import Scoring
 import Versions
 
@@ -83,7 +84,8 @@ struct MarkdownReport {
       return "Nothing changed since \(MarkdownText.escaped(comparison.base.name))."
     }
     let counts = [LabelChange.Kind.broken, .fixed, .changed].map { report.labels($0).count }
-    return "\(counts[0]) labels broken, \(counts[1]) fixed, \(counts[2]) wrong in another way, in "
+    return "\(counts[0].counted("label")) broken, \(counts[1]) fixed, "
+      + "\(counts[2]) wrong in another way, in "
       + "\(comparison.changedArticleCount) of \(comparison.articleCount) articles."
   }
 
@@ -180,7 +182,7 @@ struct MarkdownReport {
     if !coverage.extra.isEmpty {
       all.append("- \(coverage.extra.count) predictions for articles that gold does not have")
     }
-    return section("Coverage: \(coverage.scored) articles scored", rank: 5, all)
+    return section("Coverage: \(coverage.scored.counted("article")) scored", rank: 5, all)
   }
 
   private var reproduce: Section? {

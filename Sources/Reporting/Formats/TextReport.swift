@@ -68,7 +68,7 @@ struct TextReport {
 
   private func table(_ rows: [FigureRow], title: String, isCompared: Bool) -> [String] {
     var table = TextTable(
-      [.left, .right, .right, .right, .left, .right, .right], dispensable: [4, 5])
+      [.left, .right, .right, .right, .left, .right, .right], dispensable: [5, 4])
     let titles = [title, "P", "R", "F1", "95 % interval", "gold"]
     table.add((titles + (isCompared ? ["change"] : [])).map(dimmed))
     for row in rows {

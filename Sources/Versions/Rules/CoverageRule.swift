@@ -1,3 +1,4 @@
+import Diagnostics
 import Settings
 
 /// Enough articles must have a prediction and a text, and the gold must be in order.
@@ -54,6 +55,7 @@ struct CoverageRule {
     return RuleVerdict(
       rule: .gold, subject: "warnings", verdict: verdict,
       sentence: count == 0
-        ? "The gold has no warnings." : "The gold has \(count) warnings: see `assay check`.")
+        ? "The gold has no warnings."
+        : "The gold has \(count.counted("warning")): see `assay check`.")
   }
 }

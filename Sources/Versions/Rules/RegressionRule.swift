@@ -30,6 +30,9 @@ struct RegressionRule {
     }
     let rules = settings.regression
     let cap = comparison.articleCount < 50 ? rules.capBelow50 : rules.capFrom50
+    if delta == 0, change.interval.map({ $0.low == 0 && $0.high == 0 }) ?? true {
+      return (.pass, "\(name) \(Points.value(head)), unchanged against \(comparison.base.name).")
+    }
     let (from, to) = Points.apart(base, head)
     let interval = change.interval.map {
       ", 95 % \(Points.change($0.low)) to \(Points.change($0.high))"

@@ -152,14 +152,10 @@ struct AdjudicateCommand: ParsableCommand {
     let unmatched = adjudicator.unmatched.count
     Console.line(
       [
-        Self.count(adjudicator.disputes.agreedCount, "label") + " agreed",
-        Self.count(disputes.count, "dispute"), "\(adjudicator.open.count) undecided",
-        Self.count(unmatched, "decision") + " about what is not disputed",
+        adjudicator.disputes.agreedCount.counted("label") + " agreed",
+        disputes.count.counted("dispute"), "\(adjudicator.open.count) undecided",
+        unmatched.counted("decision") + " about what is not disputed",
       ].joined(separator: ", "))
-  }
-
-  private static func count(_ number: Int, _ what: String) -> String {
-    "\(number) \(what)\(number == 1 ? "" : "s")"
   }
 
   private func json(_ adjudicator: Adjudicator) -> JSONValue {

@@ -46,8 +46,8 @@ struct CheckCommand: AsyncParsableCommand {
     let meetings = labels.reduce(0) { $0 + ($1.meetings?.count ?? 0) }
     let quotes = labels.reduce(0) { $0 + ($1.quotes?.count ?? 0) }
     var lines = [
-      "\(corpus.articles.count) articles with \(mentions) mentions, \(meetings) meetings, "
-        + "\(quotes) quotes: \(found.isEmpty ? "all in order" : found.countsInWords)"
+      "\(corpus.articles.count.counted("article")) with \(mentions.counted("mention")), "
+        + "\(meetings.counted("meeting")), \(quotes.counted("quote")): \(found.isEmpty ? "all in order" : found.countsInWords)"
     ]
     lines += corpus.skipped.map { "skipped \($0.id): its text \($0.textFile) is not at hand" }
     return lines.map { $0 + "\n" }.joined()

@@ -54,6 +54,6 @@ struct ExportCommand: AsyncParsableCommand {
       let name = String(file.path.map { $0 == "/" ? "_" : $0 })
       try AtomicFile.write(file.bytes, to: "\(output)/\(name)")
     }
-    Console.error("assay: \(exported.files.count) files in \(output)\n")
+    Console.error("assay: \(exported.files.count.counted("file")) in \(output)\n")
   }
 }

@@ -109,6 +109,7 @@ struct ImportCommand: ParsableCommand {
     }
     try Folder.create(folder)
     for file in files { try AtomicFile.write(file.bytes, to: file.path) }
-    Console.error("assay: \(articles.count) articles in \(folder); `assay check` looks them over\n")
+    let count = articles.count.counted("article")
+    Console.error("assay: \(count) in \(folder); `assay check` looks them over\n")
   }
 }

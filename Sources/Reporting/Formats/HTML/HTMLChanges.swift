@@ -1,3 +1,4 @@
+import Diagnostics
 import Scoring
 import Versions
 
@@ -26,7 +27,7 @@ struct HTMLChanges {
       ? "all \(comparison.test.draws) permutations"
       : "\(comparison.test.draws) permutations, seed \(String(comparison.test.seed, radix: 16))"
     return
-      "<p>\(counts[0]) labels broken, \(counts[1]) fixed, \(counts[2]) wrong in another way, in "
+      "<p>\(counts[0].counted("label")) broken, \(counts[1]) fixed, \(counts[2]) wrong in another way, in "
       + "\(comparison.changedArticleCount) of \(comparison.articleCount) articles (\(test)).</p>\n"
   }
 
@@ -58,10 +59,10 @@ struct HTMLChanges {
       let isSame = change.delta == 0
       return [
         HTMLText.figure(change.name), Shown.value(change.base),
-        Shown.value(change.head), change.delta.map { $0 == 0 ? "=" : Points.change($0) } ?? "–",
+        Shown.value(change.head), change.delta.map { Shown.change($0) } ?? "–",
         plot(change, reach: reach), isSame ? "" : Shown.interval(change),
-        isSame ? "" : change.pValue.map { Points.shortPValue($0) } ?? "–",
-        isSame ? "" : change.adjustedPValue.map { Points.shortPValue($0) } ?? "",
+        isSame ? "" : probability(change.pValue) ?? "–",
+        isSame ? "" : probability(change.adjustedPValue) ?? "",
         isSame ? "" : change.detectableLoss.map { Points.value($0) } ?? "–",
       ]
     }
@@ -73,6 +74,10 @@ struct HTMLChanges {
           + "<span>+\(Points.value(reach))</span></span>",
         "95 % interval", "p", "p, family", "Detectable",
       ], rows, classes: "figures")
+  }
+
+  private func probability(_ value: Double?) -> String? {
+    value.map { HTMLText.escaped(Points.shortPValue($0)) }
   }
 
   private func plot(_ change: FigureChange, reach: Double) -> String {
@@ -108,10 +113,11 @@ struct HTMLChanges {
         let x =
           carrier.points < 0
           ? Points.decimal(96 - abs(carrier.points) / reach * 90, places: 1) : "96"
-        return "<li><svg class=\"plot\" width=\"192\" height=\"14\" aria-hidden=\"true\">"
+        return "<li><svg class=\"plot\" width=\"192\" height=\"14\" viewBox=\"0 0 192 14\""
+          + " preserveAspectRatio=\"none\" aria-hidden=\"true\">"
           + "<rect class=\"\(tone)\" x=\"\(x)\" width=\"\(width)\" y=\"2\" height=\"10\"/>"
-          + "<line class=\"zero\" x1=\"96\" x2=\"96\" y1=\"0\" y2=\"14\"/></svg> "
-          + "<span class=\"num\">\(Points.contribution(carrier.points))</span> "
+          + "<line class=\"zero\" x1=\"96\" x2=\"96\" y1=\"0\" y2=\"14\"/></svg>"
+          + "<span class=\"num\">\(Points.contribution(carrier.points))</span>"
           + "<a href=\"#article=\(fragment(carrier.article))\">\(HTMLText.isolated(carrier.article))</a></li>\n"
       }
       let causes = explanation.rootCauses.map { "<li>\(HTMLText.isolated($0.sentence))</li>\n" }
@@ -134,7 +140,7 @@ struct HTMLChanges {
 
   private func splits(_ comparison: Comparison) -> String {
     guard !comparison.splits.isEmpty else { return "" }
-    func part(_ value: Double?) -> String { value.map { Points.change($0) } ?? "unknown" }
+    func part(_ value: Double?) -> String { value.map { Shown.change($0) } ?? "unknown" }
     let rows = comparison.splits.map { split in
       [
         HTMLText.figure(split.figure), part(split.pipeline), part(split.gold),
@@ -144,22 +150,23 @@ struct HTMLChanges {
     return "<h3>Who changed it</h3>\n"
       + HTMLText.table(
         caption: "Change since it was recorded, by who made it",
-        ["Figure", "Pipeline", "Gold", "Scorer"], rows)
+        ["Figure", "Pipeline", "Gold", "Scorer"], rows, classes: "figures")
   }
 
   private func slices(_ comparison: Comparison) -> String {
     guard !comparison.slices.isEmpty else { return "" }
     let rows = comparison.slices.prefix(50).map { slice in
       [
-        "\(HTMLText.escaped(slice.dimension)) \(HTMLText.isolated(slice.slice))",
         HTMLText.figure(slice.change.name),
+        "\(HTMLText.escaped(slice.dimension)) \(HTMLText.isolated(slice.slice))",
         slice.change.delta.map { Points.change($0) } ?? "–", Shown.interval(slice.change),
-        String(slice.articleCount), Points.decimal(slice.qValue, places: 3),
+        String(slice.articleCount), HTMLText.escaped(Points.shortPValue(slice.qValue)),
       ]
     }
     return "<h3>Slices that moved</h3>\n"
       + HTMLText.table(
         caption: "Slices whose change is more than chance (false discovery rate 10 %)",
-        ["Slice", "Figure", "Change", "95 % interval", "Articles", "q"], Array(rows))
+        ["Figure", "Slice", "Change", "95 % interval", "Articles", "q"], Array(rows),
+        classes: "figures moved")
   }
 }

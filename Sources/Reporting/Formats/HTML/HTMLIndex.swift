@@ -1,3 +1,4 @@
+import Diagnostics
 import Versions
 
 /// The page of the history: every recorded version with its figures and a link to its report.
@@ -17,7 +18,7 @@ package enum HTMLIndex {
         ? "<a href=\"html/\(SafeURI.escaped(point.name)).html\">\(name)</a>" : name
       return [link]
         + point.estimates.map {
-          "<strong>\(Shown.value($0.value))</strong> <small>\(Shown.interval($0))</small>"
+          "<strong>\(Shown.value($0.value))</strong> \(HTMLText.range($0))"
         } + [String(point.articleCount), point.breaks ?? ""]
     }
     let table = HTMLText.table(
@@ -29,7 +30,7 @@ package enum HTMLIndex {
       + HTMLTrend(points: points, floors: floors, ceilings: ceilings).section
     return HTMLPage(
       title: "Versions · Assay", heading: "Assay: recorded versions",
-      introduction: "<p>\(points.count) versions.</p>\n",
+      introduction: "<p>\(points.count.counted("version")).</p>\n",
       navigation: [("versions", "Versions")] + (points.count > 1 ? [("trend", "Trend")] : []),
       body: body, script: nil
     ).text()

@@ -1,3 +1,4 @@
+import Diagnostics
 import Scoring
 import Versions
 
@@ -16,14 +17,15 @@ struct HTMLOverview {
   }
 
   var section: String {
+    let start = self.start
     let rows = report.rows.map { row in
       let isPlain = row.precision == nil && row.recall == nil
       return [
         HTMLText.figure(row.name),
         isPlain ? "" : Shown.value(row.precision?.value),
         isPlain ? "" : Shown.value(row.recall?.value),
-        "<strong>\(Shown.value(row.main.value))</strong>", plot(row), Shown.interval(row.main),
-        Shown.support(row.main.support), change(row.change),
+        "<strong>\(Shown.value(row.main.value))</strong>", plot(row, from: start),
+        Shown.interval(row.main), Shown.support(row.main.support), change(row.change),
       ]
     }
     let note =
@@ -39,29 +41,49 @@ struct HTMLOverview {
         caption: "Main figures",
         [
           "Metric", "P", "R", "F1",
-          "<span class=\"axis ends\"><span>0</span><span>50</span><span>100</span></span>",
+          "<span class=\"axis ends\">\(ticks(from: start))</span>",
           "95 % interval", "Gold",
           "Change",
         ], rows, classes: "figures") + note + coverage)
   }
 
-  /// A figure on a line from 0 to 100.
-  private func plot(_ row: FigureRow) -> String {
+  /// Where the lines of all figures begin: a round value that leaves room for what is drawn on them.
+  private var start: Double {
+    let values = report.rows.flatMap { row in
+      [
+        row.main.value, row.main.interval?.low, row.change?.base, report.floors[row.main.name],
+        report.ceilings[row.main.name],
+      ].compactMap(\.self)
+    }
+    let lowest = max(0, min(1, values.min() ?? 0) - 0.02)
+    return min(0.8, (lowest * 10).rounded(.down) / 10)
+  }
+
+  private func ticks(from start: Double) -> String {
+    [start, (start + 1) / 2, 1].map {
+      "<span>\(Points.decimal($0 * 100, places: 0))</span>"
+    }.joined()
+  }
+
+  /// A figure on a line that ends at 100.
+  private func plot(_ row: FigureRow, from start: Double) -> String {
     guard let value = row.main.value else { return "" }
-    func x(_ fraction: Double) -> String { Points.decimal(fraction * 200 + 4, places: 1) }
+    func place(_ fraction: Double) -> Double {
+      max(0, fraction - start) / (1 - start) * 200 + 4
+    }
+    func x(_ fraction: Double) -> String { Points.decimal(place(fraction), places: 1) }
     var marks = "<line class=\"rail\" x1=\"4\" x2=\"204\" y1=\"9\" y2=\"9\"/>"
     if let floor = report.floors[row.main.name] {
       marks += "<line class=\"floor\" x1=\"\(x(floor))\" x2=\"\(x(floor))\" y1=\"2\" y2=\"16\"/>"
     }
     if let ceiling = report.ceilings[row.main.name] {
-      let place = ceiling * 200 + 4
-      marks +=
-        "<path class=\"ceiling\" d=\"M\(Points.decimal(place - 4, places: 1)) 1h8l-4 7z\"/>"
+      let left = Points.decimal(place(ceiling) - 4, places: 1)
+      marks += "<path class=\"ceiling\" d=\"M\(left) 1h8l-4 7z\"/>"
     }
     if let interval = row.main.interval {
       let (low, high) = (max(0, interval.low), min(1, interval.high))
       marks +=
-        "<rect class=\"band\" x=\"\(x(low))\" width=\"\(Points.decimal(max(0, high - low) * 200, places: 1))\""
+        "<rect class=\"band\" x=\"\(x(low))\" width=\"\(Points.decimal(max(0, place(high) - place(low)), places: 1))\""
         + " y=\"6\" height=\"6\" rx=\"2\"/>"
     }
     if let base = row.change?.base {
@@ -83,7 +105,7 @@ struct HTMLOverview {
 
   private var coverage: String {
     let coverage = report.evaluation.coverage
-    var lines = ["\(coverage.scored) articles scored."]
+    var lines = ["\(coverage.scored.counted("article")) scored."]
     if let empty = report.keptEmpty {
       lines.append(
         "\(Shown.support(empty.kept)) of \(Shown.support(empty.of)) articles without a name kept empty."

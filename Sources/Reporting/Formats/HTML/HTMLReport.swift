@@ -60,7 +60,7 @@ package enum HTMLReport {
     <p class="note legend"><span class="key right">right</span> <span class="key wrong">wrong</span>
     <span class="key missed">missed</span> <span class="key spurious">spurious</span> labels of the
     primary figures</p>
-    <p><label>Article, title or outlet <input id="article-words" type="search"></label></p>
+    <p class="search"><label>Article, title or outlet <input id="article-words" type="search"></label></p>
     <div class="scroll" tabindex="0" role="region" aria-label="Table of articles"><table id="article-table">
     <caption>Articles</caption><thead></thead><tbody></tbody></table></div>
     <div class="pages" id="article-pages"></div>

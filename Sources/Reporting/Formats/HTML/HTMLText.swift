@@ -1,4 +1,5 @@
 import Diagnostics
+import Versions
 
 /// Words that are not ours, made safe for HTML text and attributes.
 enum HTMLText {
@@ -25,6 +26,11 @@ enum HTMLText {
 
   /// Words in an element that keeps their direction from turning that of the page.
   static func isolated(_ text: String) -> String { "<bdi>\(escaped(text))</bdi>" }
+
+  /// An interval that keeps on one line, small beside its figure.
+  static func range(_ estimate: FigureEstimate) -> String {
+    "<small class=\"range\">\(Shown.interval(estimate))</small>"
+  }
 
   /// A table; cells are HTML, the first of each row its heading.
   static func table(

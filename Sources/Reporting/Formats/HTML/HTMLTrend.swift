@@ -26,7 +26,7 @@ struct HTMLTrend {
     }
     let rows = points.reversed().map { point in
       [HTMLText.isolated(point.name)]
-        + point.estimates.map { "\(Shown.value($0.value)) <small>\(Shown.interval($0))</small>" }
+        + point.estimates.map { "\(Shown.value($0.value)) \(HTMLText.range($0))" }
         + [String(point.articleCount), point.breaks ?? ""]
     }
     let table = HTMLText.table(
@@ -98,7 +98,9 @@ struct HTMLTrend {
       }
       let isLabelled = shown.count <= Self.mostNames || index == 0 || index == shown.count - 1
       if isLabelled {
-        let anchor = index == 0 ? "start" : index == shown.count - 1 ? "end" : "middle"
+        let isShort = point.name.count <= 4
+        let anchor =
+          isShort ? "middle" : index == 0 ? "start" : index == shown.count - 1 ? "end" : "middle"
         marks +=
           "<text class=\"tick\" x=\"\(n(x(index)))\" y=\"\(n(Self.height - 10))\" text-anchor=\"\(anchor)\">\(HTMLText.escaped(point.name))</text>"
       }

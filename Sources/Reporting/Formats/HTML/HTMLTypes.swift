@@ -146,7 +146,7 @@ struct HTMLTypes {
           + (slice.rows.first?.estimates ?? []).map { HTMLText.figure($0.name) },
         slice.rows.map { row in
           [HTMLText.isolated(row.value), String(row.articleCount)]
-            + row.estimates.map { "\(Shown.value($0.value)) <small>\(Shown.interval($0))</small>" }
+            + row.estimates.map { "\(Shown.value($0.value)) \(HTMLText.range($0))" }
         })
     }
     return tables.isEmpty ? "" : HTMLText.section("slices", "Slices", tables.joined())

@@ -142,7 +142,9 @@ extension ReportScript {
           };
           choice.addEventListener("input", draw);
           view.append(make("p", {}, make("label", {}, "Labels of ", choice)));
-          view.append(make("p", { class: "note" }, "Solid line: gold; dashed line: predicted; the colour says what became of it."));
+          const keys = ["right", "wrong", "missed", "spurious"].flatMap((name) =>
+            [" ", make("span", { class: "key " + name }, name)]);
+          view.append(make("p", { class: "note" }, "Solid line: gold; dashed line: predicted.", ...keys));
           draw();
           view.append(text);
         }

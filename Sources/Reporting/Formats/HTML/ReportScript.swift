@@ -203,16 +203,14 @@ enum ReportScript {
         const open = make("a", { href: "#article=" + encodeURIComponent(article.id) });
         open.append(isolated(article.id));
         head.append(open);
-        if (article.file) {
-          head.append(make("small", {}, isolated(article.file + (label.l ? ":" + label.l : ""))));
-        }
-        head.append(make("small", {}, label.id));
         if (article.file) head.append(annotate(article, label));
         const sides = make("dl", { class: "sides" });
         if (label.g !== undefined) sides.append(make("dt", {}, "gold"), make("dd", {}, isolated(label.g)));
         if (label.r !== undefined) {
           sides.append(make("dt", {}, "predicted"), make("dd", {}, isolated(label.r)));
         }
+        const place = article.file ? [" · ", isolated(article.file + (label.l ? ":" + label.l : ""))] : [];
+        sides.append(make("dt", {}, "label"), make("dd", { class: "place" }, label.id, ...place));
         return make("li", {}, head, excerpt(label), sides);
       }
 

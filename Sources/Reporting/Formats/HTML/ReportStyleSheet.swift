@@ -7,7 +7,7 @@ enum ReportStyleSheet {
       --right: #d5ead9; --wrong: #f6d7a5; --missed: #f3c4bf; --spurious: #dccdf0;
       --shade: 29, 107, 55; --fault: 168, 38, 28;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --page: #15181b; --card: #1d2125; --ink: #e8e6e1; --soft: #a9b1ba; --rule: #3a4047;
         --accent: #86c1ea; --band: #2f5673; --good: #7fd39a; --bad: #ff9c92; --warn: #f0c060;
@@ -60,7 +60,9 @@ enum ReportStyleSheet {
     .axis.ends { display: inline-flex; justify-content: space-between; width: 208px; }
     .axis.ends.bars { width: 120px; }
     .verdict-word { white-space: nowrap; } h3 code { font-size: 15px; font-weight: 600; }
+    .range { white-space: nowrap; }
     .figures td, .num, .matrix td { text-align: right; white-space: nowrap; }
+    .figures.moved thead th:nth-child(2), .figures.moved td:nth-child(2) { text-align: left; }
     code.long { white-space: normal; overflow-wrap: anywhere; }
     bdi, dd { overflow-wrap: anywhere; } table bdi { overflow-wrap: break-word; }
     svg { vertical-align: middle; }
@@ -79,11 +81,14 @@ enum ReportStyleSheet {
     .line { fill: none; stroke: var(--accent); stroke-width: 2; }
     .frame { fill: none; stroke: var(--rule); }
     .tick { fill: var(--soft); font-size: 11px; }
-    figure { margin: 0 0 16px; display: inline-block; vertical-align: top; }
+    figure {
+      margin: 0 24px 16px 0; display: inline-block; vertical-align: bottom; max-width: 260px;
+    }
     figcaption { font-size: 13px; color: var(--soft); }
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(330px, 1fr)); gap: 18px; }
-    .charts figure { display: block; } .trend { width: 100%; height: auto; }
-    ul.bars { list-style: none; padding: 0; } ul.bars .num { display: inline-block; width: 60px; }
+    .charts figure { display: block; max-width: none; margin-right: 0; } .trend { width: 100%; height: auto; }
+    ul.bars { list-style: none; padding: 0; } ul.bars .num { flex: 0 0 52px; }
+    ul.bars li { display: flex; gap: 8px; } ul.bars svg { flex: none; margin-top: 4px; }
     .matrix { width: auto; font-size: 13px; } .matrix th, .matrix td { padding: 2px 6px; }
     .matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; }
     .matrix thead th:first-child { writing-mode: horizontal-tb; transform: none; }
@@ -106,7 +111,7 @@ enum ReportStyleSheet {
     .labels .head { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; }
     .labels blockquote { margin: 4px 0; font-size: 15px; }
     .sides { display: grid; grid-template-columns: 5.5em 1fr; gap: 0 10px; margin: 0; font-size: 13px; }
-    .sides dt { color: var(--soft); } .sides dd { margin: 0; }
+    .sides dt { color: var(--soft); } .sides dd { margin: 0; } .sides .place { color: var(--soft); }
     .tag {
       font-size: 12px; border: 1px solid var(--soft); border-radius: 10px; padding: 0 8px;
       white-space: nowrap;
@@ -142,10 +147,13 @@ enum ReportStyleSheet {
       header, main { padding: 0 10px; } header { padding-top: 16px; } section { padding: 14px 12px; }
       table { font-size: 13px; } th, td { padding: 4px 5px; } code { font-size: 12px; }
       table.figures svg.plot { width: 120px; } .axis.ends { width: 120px; }
+      ul.bars svg { width: 96px; }
       nav { position: static; }
     }
     @media print {
-      nav, .filters, .pages, .skip { display: none; }
+      nav, .filters, .pages, .skip, .search { display: none; }
+      body { zoom: .75; } h2, h3, caption { break-after: avoid; }
+      mark, .key, .cell { print-color-adjust: exact; }
       section { break-inside: auto; border: 0; padding: 0; } .scroll { overflow: visible; }
       tr, li, figure { break-inside: avoid; }
     }
