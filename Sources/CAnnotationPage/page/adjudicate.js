@@ -4,7 +4,7 @@ import { get, post } from "./api.js";
 import { ask, choose } from "./dialogs.js";
 import { kbd, make, notice, one, speak } from "./dom.js";
 
-const choices = [["1", "first"], ["2", "second"], ["b", "both"], ["x", "neither"], ["e", "edited"]];
+const choices = [["1", "first"], ["2", "second"], ["b", "both"], ["x", "neither"], ["o", "optional"], ["e", "edited"]];
 const reasons = [
   ["a", "ambiguous", "the text can be read both ways"],
   ["g", "guideline", "the guidelines say nothing of it, or two things"],
@@ -89,7 +89,8 @@ export class AdjudicateScreen {
 
   options(dispute) {
     const side = (key, name, says, choice) => make("div", {
-      className: dispute.choice === choice || (dispute.choice === "both" && choice !== "neither") ? "option chosen" : "option",
+      className: dispute.choice === choice || dispute.choice === "both" || (dispute.choice === "optional" && says !== undefined)
+        ? "option chosen" : "option",
     }, make("h3", {}, kbd(key), ` ${name}`), ...(says === undefined ? [make("p", { className: "hint" }, "does not have it")]
       : says.split("; ").map((line) => make("p", {}, line))));
     const decided = dispute.choice
@@ -104,7 +105,8 @@ export class AdjudicateScreen {
     const button = (key, text, action) => make("button", { type: "button", onclick: action }, kbd(key), ` ${text}`);
     return make("p", { className: "buttons" },
       ...choices.map(([key, choice]) => button(key, {
-        first: this.data.first, second: this.data.second, both: "both", neither: "neither", edited: "edit by hand",
+        first: this.data.first, second: this.data.second, both: "both", neither: "neither", optional: "mark optional",
+        edited: "edit by hand",
       }[choice], () => this.decide(choice))),
       button("n", "note", () => this.note()), button("z", "undo", () => this.act("undo")), button("Z", "redo", () => this.act("redo")),
       button("k", "back", () => this.go(this.at - 1)), button("j", "next", () => this.go(this.at + 1)));

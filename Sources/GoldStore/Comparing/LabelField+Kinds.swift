@@ -51,7 +51,8 @@ extension LabelField<MeetingUnit> {
       list("alt", \.meeting.alternativeStatuses) { status, _ in status.rawValue },
       slotList("participants", \.meeting.participants, key: \.who.reference) {
         $1.participant($0)
-      },
+      }
+      .accepting { $0.meeting.participants.acceptOptionally($1.meeting.participants) },
       value(
         "date", \.meeting.date, join: { $0.meeting.date.accept($1.meeting.date) },
         empty: .unannotated
@@ -235,6 +236,24 @@ extension Slot<MeetingPlace> {
     guard case .filled(var mine) = self, case .filled(let theirs) = other else { return false }
     mine.reference.accept(theirs.reference)
     self = .filled(mine)
+    return true
+  }
+}
+
+extension Slot<[Participant]> {
+  /// Takes in those of `other`; all that only one of the two names are optional then.
+  fileprivate mutating func acceptOptionally(_ other: Slot) -> Bool {
+    let (mine, theirs) = (value ?? [], other.value ?? [])
+    func isMissing(_ one: Participant, in all: [Participant]) -> Bool {
+      !all.contains { $0.who.reference == one.who.reference }
+    }
+    var joined = mine + theirs.filter { isMissing($0, in: mine) }
+    for index in joined.indices
+    where isMissing(joined[index], in: mine) || isMissing(joined[index], in: theirs) {
+      joined[index].isOptional = true
+    }
+    guard !joined.isEmpty else { return false }
+    self = .filled(joined)
     return true
   }
 }

@@ -9,6 +9,10 @@ struct LabelField<Label> {
   let isSame: (Label, Label) -> Bool
   /// Whether annotators who said these would have nothing to settle, though they are not the same.
   var agrees: ((Label, Label) -> Bool)?
+  /// Lets the first label accept, without asking for it, what only one of the two says.
+  ///
+  /// Says whether there is anything; `nil` where only the whole label can be optional.
+  var acceptOptionally: ((inout Label, Label) -> Bool)?
   /// Puts into the first label what both changed, seen from the base; says whether they agree.
   let merge: (_ base: Label?, _ ours: inout Label, _ theirs: Label) -> Bool
   let copy: (_ from: Label, _ to: inout Label) -> Void
@@ -21,6 +25,12 @@ struct LabelField<Label> {
   func agreeing(_ agrees: @escaping (Label, Label) -> Bool) -> LabelField {
     var field = self
     field.agrees = agrees
+    return field
+  }
+
+  func accepting(_ accept: @escaping (inout Label, Label) -> Bool) -> LabelField {
+    var field = self
+    field.acceptOptionally = accept
     return field
   }
 

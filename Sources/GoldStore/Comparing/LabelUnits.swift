@@ -69,3 +69,36 @@ extension GoldContent {
     }
   }
 }
+
+/// A label that a pipeline may find or not.
+protocol OptionalLabel {
+  var isOptional: Bool { get set }
+}
+
+extension EntityUnit: OptionalLabel {
+  var isOptional: Bool {
+    get { entity.isOptional }
+    set { entity.isOptional = newValue }
+  }
+}
+
+extension MentionUnit: OptionalLabel {
+  var isOptional: Bool {
+    get { mention.isOptional }
+    set { mention.isOptional = newValue }
+  }
+}
+
+extension MeetingUnit: OptionalLabel {
+  var isOptional: Bool {
+    get { meeting.isOptional }
+    set { meeting.isOptional = newValue }
+  }
+}
+
+extension QuoteUnit: OptionalLabel {
+  var isOptional: Bool {
+    get { quote.isOptional }
+    set { quote.isOptional = newValue }
+  }
+}
