@@ -43,20 +43,48 @@ struct RawClient: Sendable {
 
   /// A connection that sends nothing, or `nil` where the server refuses it.
   func connect() -> Int32? {
-    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_port = port.bigEndian
-    inet_pton(AF_INET, address, &name.sin_addr)
-    let result = withUnsafePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
+    let isIPv6 = address.contains(":")
+    let connection = socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let result: Int32
+    if isIPv6 {
+      var name = sockaddr_in6()
+      name.sin6_family = sa_family_t(AF_INET6)
+      name.sin6_port = port.bigEndian
+      inet_pton(AF_INET6, address, &name.sin6_addr)
+      result = connect(connection, to: &name)
+    } else {
+      var name = sockaddr_in()
+      name.sin_family = sa_family_t(AF_INET)
+      name.sin_port = port.bigEndian
+      inet_pton(AF_INET, address, &name.sin_addr)
+      result = connect(connection, to: &name)
     }
     guard result == 0, fcntl(connection, F_SETFL, O_NONBLOCK) == 0 else {
       close(connection)
       return nil
     }
     return connection
+  }
+
+  /// Whether this machine has the loopback address of IPv6.
+  static let hasIPv6: Bool = {
+    let connection = socket(AF_INET6, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(connection) }
+    var name = sockaddr_in6()
+    name.sin6_family = sa_family_t(AF_INET6)
+    inet_pton(AF_INET6, "::1", &name.sin6_addr)
+    return withUnsafePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(connection, $0, socklen_t(MemoryLayout<sockaddr_in6>.size)) == 0
+      }
+    }
+  }()
+
+  private func connect<Name>(_ connection: Int32, to name: inout Name) -> Int32 {
+    withUnsafePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        Glibc.connect(connection, $0, socklen_t(MemoryLayout<Name>.size))
+      }
+    }
   }
 }

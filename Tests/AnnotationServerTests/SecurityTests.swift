@@ -15,7 +15,10 @@ import Testing
     let port = running.server.port
     #expect(await running.get("/api/session") == 200)
     #expect(await running.status("GET / HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n") == 200)
-    for host in ["evil.com", "evil.com:\(port)", "127.0.0.1", "127.0.0.1:1", "[::1]:\(port)"] {
+    for host in [
+      "evil.com", "evil.com:\(port)", "127.0.0.1", "127.0.0.1:1", "[::1]", "[::1]:1", "::1:\(port)",
+      "[::2]:\(port)",
+    ] {
       #expect(await running.status("GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n") == 421, "\(host)")
     }
     #expect(await running.status("GET / HTTP/1.1\r\n\r\n") == 400)
@@ -28,6 +31,23 @@ import Testing
     let running = try RunningServer()
     // A second address of the loopback interface stands for every address that was not bound.
     #expect(RawClient(port: running.server.port, address: "127.0.0.2").connect() == nil)
+  }
+
+  @Test(.enabled(if: RawClient.hasIPv6)) func theLoopbackAddressOfIPv6IsServedAlike() async throws {
+    let running = try RunningServer()
+    let port = running.server.port
+    let client = RawClient(port: port, address: "::1")
+    let host = "Host: [::1]:\(port)\r\n"
+    #expect(await client.send("GET / HTTP/1.1\r\n\(host)\r\n").hasPrefix("HTTP/1.1 200 "))
+    for (lines, status) in [
+      (running.key, 200), ("", 401), (running.key + "Origin: http://[::1]:\(port)\r\n", 200),
+      (running.key + "Origin: http://[::1]:1\r\n", 403),
+    ] {
+      let answer = await client.send("GET /api/session HTTP/1.1\r\n\(host)\(lines)\r\n")
+      #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(lines)")
+    }
+    let foreign = await client.send("GET / HTTP/1.1\r\nHost: evil.com\r\n\r\n")
+    #expect(foreign.hasPrefix("HTTP/1.1 421 "))
   }
 
   @Test func otherSitesAreRefused() async throws {

@@ -6,7 +6,8 @@ import Synchronization
   import Glibc
 #endif
 
-/// Listens on 127.0.0.1 and answers requests until its task is cancelled or nobody has used it for long.
+/// Listens on 127.0.0.1, and on [::1] where the machine has that, and answers requests until its task is
+/// cancelled or nobody has used it for long.
 package final class PageServer: Sendable {
   /// What is allowed and for how long.
   package struct Limits: Sendable {
@@ -24,7 +25,7 @@ package final class PageServer: Sendable {
 
   package let port: UInt16
   package let token: SessionToken
-  private let socket: Socket
+  private let sockets: [Socket]
   private let limits: Limits
   private let gate: RequestGuard
   private let connections = Mutex(0)
@@ -34,21 +35,39 @@ package final class PageServer: Sendable {
   package init(
     port: UInt16, token: SessionToken = SessionToken(), limits: Limits = Limits()
   ) throws {
-    socket = try Socket(domain: AF_INET)
-    try socket.setValue(true, for: .localAddressReuse)
-    try socket.bind(to: .inet(ip4: "127.0.0.1", port: port))
-    try socket.listen()
-    guard case .ip4(_, let bound) = try socket.sockname() else {
+    let first = try Self.listen(at: .inet(ip4: "127.0.0.1", port: port))
+    guard case .ip4(_, let bound) = try first.sockname() else {
       throw SocketError.unsupportedAddress
     }
+    // Browsers try both for "localhost". Without IPv6, or where another program has the port there, the
+    // first is enough.
+    let second = try? Self.listen(at: .inet6(ip6: "::1", port: bound))
+    sockets = [first] + [second].compactMap(\.self)
     self.port = bound
     self.token = token
     self.limits = limits
-    gate = RequestGuard(port: bound, token: token)
+    gate = RequestGuard(port: bound, isOnIPv6: second != nil, token: token)
     lastUse = Mutex(ContinuousClock().now)
   }
 
-  deinit { try? socket.close() }
+  deinit {
+    for socket in sockets { try? socket.close() }
+  }
+
+  private static func listen<Address: SocketAddress>(at address: Address) throws -> Socket {
+    let socket = try Socket(domain: Int32(Address.family))
+    do {
+      // A browser that is started must not hold the port when this program has ended.
+      _ = fcntl(socket.file.rawValue, F_SETFD, FD_CLOEXEC)
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: address)
+      try socket.listen()
+    } catch {
+      try? socket.close()
+      throw error
+    }
+    return socket
+  }
 
   /// The page's address with the token in its fragment, which no request and no log contains.
   package var address: String { "http://127.0.0.1:\(port)/#key=\(token.text)" }
@@ -60,10 +79,10 @@ package final class PageServer: Sendable {
   package func run(_ answer: @escaping Answer) async throws {
     let pool = SocketPool.make()
     try await pool.prepare()
-    let listening = try AsyncSocket(socket: socket, pool: pool)
+    let listening = try sockets.map { try AsyncSocket(socket: $0, pool: pool) }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { try? await pool.run() }
-      group.addTask { await self.accept(listening, answer) }
+      for socket in listening { group.addTask { await self.accept(socket, answer) } }
       group.addTask { await self.waitUntilIdle() }
       await group.next()
       group.cancelAll()

@@ -8,8 +8,9 @@ struct RequestGuard: Sendable {
   private let origins: Set<String>
   private let token: SessionToken
 
-  init(port: UInt16, token: SessionToken) {
-    hosts = ["127.0.0.1:\(port)", "localhost:\(port)"]
+  init(port: UInt16, isOnIPv6: Bool, token: SessionToken) {
+    let names = ["127.0.0.1", "localhost"] + (isOnIPv6 ? ["[::1]"] : [])
+    hosts = Set(names.map { "\($0):\(port)" })
     origins = Set(hosts.map { "http://\($0)" })
     self.token = token
   }
