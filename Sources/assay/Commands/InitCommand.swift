@@ -10,16 +10,22 @@ struct InitCommand: ParsableCommand {
   var folder = "."
 
   func run() throws {
-    let files = ProjectTemplate.files.map { (path: "\(folder)/\($0.path)", text: $0.text) }
     // Nothing of the user's is overwritten, and nothing is written by halves.
-    if let there = files.first(where: { FileKind(at: $0.path) != nil }) {
-      throw ValidationError("\(there.path) is there already; name another folder")
+    let present = ProjectTemplate.files.filter { FileKind(at: "\(folder)/\($0.path)") != nil }
+    if let there = present.first(where: { !ProjectTemplate.kept.contains($0.path) }) {
+      throw ValidationError("\(folder)/\(there.path) is there already; name another folder")
     }
-    for file in files {
-      let parent = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for file in ProjectTemplate.files {
+      let path = "\(folder)/\(file.path)"
+      if present.contains(where: { $0.path == file.path }) {
+        Console.line("kept \(path); add what it lacks of this:")
+        for line in file.text.split(separator: "\n") { Console.line("  \(line)") }
+        continue
+      }
+      let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       try Folder.create(parent.joined(separator: "/"))
-      try AtomicFile.write(file.text, to: file.path)
-      Console.line("made \(file.path)")
+      try AtomicFile.write(file.text, to: path)
+      Console.line("made \(path)")
     }
     Console.line("\nNext: `make eval` in that folder scores the built-in reference pipeline.")
   }

@@ -7,8 +7,12 @@ enum ProjectTemplate {
     ("gold/assay.yaml", settings),
     ("Makefile", makefile),
     (".github/workflows/assay.yml", workflow),
-    (".gitignore", "reports/current/\n"),
+    (".gitignore", "reports/current/\n.assay-journal/\n"),
+    (".gitattributes", attributes),
   ]
+
+  /// Those that a folder may have already; they are left as they are.
+  static let kept: Set<String> = [".gitignore", ".gitattributes"]
 
   static let articleText = """
     VIENNA — Ana Kovač met her Sarnian counterpart, Per Lind, in Vienna on Tuesday to speak about the rail link between the two countries.
@@ -56,6 +60,20 @@ enum ProjectTemplate {
     \t@$(ASSAY) check
     record:
     \t@$(ASSAY) eval --pipeline $(PIPELINE) --record $(VERSION)
+
+    """
+
+  static let attributes = """
+    # Texts are tied to their labels by a digest, and gold is changed line by line: git leaves line ends alone.
+    gold/**/*.txt -text
+    gold/**/*.yaml text eol=lf
+
+    # Differences and merges label by label, once git knows the commands; until then it works by lines:
+    #   git config diff.gold.textconv "assay diff --textconv"
+    #   git config merge.gold.driver "assay merge-gold %O %A %B %P"
+    gold/articles/*.yaml diff=gold merge=gold
+    gold/passes/**/*.yaml diff=gold merge=gold
+    gold/passes/**/decisions.yaml !diff !merge
 
     """
 
