@@ -111,7 +111,7 @@ let package = Package(
     tests("ReferencePipeline", ["LabelModel"]),
     tests("Pipelines", ["LabelModel", "Diagnostics", "Storage"]),
     tests("Interchange", ["LabelModel", "Diagnostics", "JSONNodes", "Storage"]),
-    tests("AnnotationServer", ["LabelModel", "GoldStore", "JSONNodes", "Storage"]),
+    tests("AnnotationServer", ["LabelModel", "GoldStore", "Diagnostics", "JSONNodes", "Storage"]),
     tests("Scoring", ["LabelModel"]),
     tests("Adjudication", ["LabelModel", "GoldStore", "Diagnostics", "Storage"]),
     tests(

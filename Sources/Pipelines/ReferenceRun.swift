@@ -5,6 +5,7 @@ import ReferencePipeline
 package enum ReferenceRun {
   /// The name under which it stands in reports.
   package static let name = "reference"
+  package static let pipeline = PipelineIdentity(name: name, version: Extractor.version)
 
   /// Extracts from every article that has its text; one without fails by name.
   ///
@@ -30,7 +31,7 @@ package enum ReferenceRun {
     var costs = RunCosts()
     costs.seconds = start.duration(to: clock.now) / .seconds(1)
     return PipelineRun(
-      pipeline: PipelineIdentity(name: name, version: Extractor.version),
+      pipeline: pipeline,
       predictions: answers.compactMap(\.article), failures: answers.compactMap(\.failure),
       latencies: answers.compactMap(\.latency), costs: costs)
   }

@@ -37,8 +37,11 @@ struct AssayAnnotate: AsyncParsableCommand {
   @Flag(help: "Show no pipeline's labels; what holds where --suggest is not given.")
   var blind = false
 
-  @Flag(help: "Offer the reference pipeline's labels for acceptance.")
+  @Flag(help: "Offer a pipeline's labels for acceptance: the reference pipeline's.")
   var suggest = false
+
+  @Option(help: "Offer the labels of this file of predictions (JSON lines) in their place.")
+  var predictions: String?
 
   @Option(help: "The port on 127.0.0.1; 0 takes any that is free.")
   var port: UInt16 = 4747
@@ -56,7 +59,9 @@ struct AssayAnnotate: AsyncParsableCommand {
   var idle = 30
 
   func validate() throws {
-    if blind && suggest { throw ValidationError("--blind and --suggest exclude each other") }
+    if blind && (suggest || predictions != nil) {
+      throw ValidationError("--blind excludes --suggest and --predictions")
+    }
     if idle < 1 { throw ValidationError("--idle is a number of minutes") }
     for name in [by, adjudicator].compactMap(\.self) where !Self.isName(name) {
       throw ValidationError("a name has lower-case letters, digits, dots, underscores and hyphens")
@@ -69,6 +74,7 @@ struct AssayAnnotate: AsyncParsableCommand {
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     let workspace = AnnotationWorkspace(try configuration())
+    if let predictions { try await offer(predictions, workspace) }
     var limits = PageServer.Limits()
     limits.idle = .seconds(idle * 60)
     let server = try start(limits)
@@ -78,7 +84,16 @@ struct AssayAnnotate: AsyncParsableCommand {
     let signals = StopSignals { serving.cancel() }
     _ = await serving.result
     await workspace.saveAll()
+    for line in await workspace.suggestionShares() { print(line) }
     signals.cancel()
+  }
+
+  private func offer(_ file: String, _ workspace: AnnotationWorkspace) async throws {
+    do {
+      try await workspace.offer(predictions: file)
+    } catch let error as InvalidInput {
+      throw ValidationError(error.diagnostics.text())
+    }
   }
 
   private static func isName(_ name: String) -> Bool {
@@ -108,7 +123,7 @@ struct AssayAnnotate: AsyncParsableCommand {
       textFolders: texts + folders.split(separator: ":").map(String.init), types: Set(types))
     var configuration = AnnotationWorkspace.Configuration(
       goldFolder: gold, passesFolder: passes, options: options, annotator: by,
-      showsSuggestions: suggest, articles: articles)
+      showsSuggestions: suggest || predictions != nil, articles: articles)
     configuration.adjudicator = adjudicator
     configuration.isSolo = solo
     return configuration

@@ -35,6 +35,21 @@ import Testing
     #expect(await (try running(adjudicator: "cy")).get("/api/articles/talks/disputes") == 200)
   }
 
+  @Test func theListSaysHowFarTwoAnnotatorsAgree() async throws {
+    let running = try running()
+    func agreement(_ running: RunningServer) async throws -> [String?]? {
+      try await running.call("/api/queue")["articles"]?.elements?.first?["agreement"]?.elements?
+        .map { $0["value"]?.string }
+    }
+    #expect(try await agreement(running) == ["0.0 %", "–", "–"])
+    try running.folder.write(Self.pass("gpe"), to: "passes/talks/bo.yaml")
+    #expect(try await agreement(running) == ["100.0 %", "–", "–"])
+    try running.folder.write("entities: [", to: "passes/talks/bo.yaml")
+    #expect(try await agreement(running) == nil)
+    let own = try self.running(by: "ada")
+    #expect(try await agreement(own) == nil)
+  }
+
   @Test func decisionsAreKeptUndoneAndWritten() async throws {
     let running = try running(adjudicator: "cy")
     let path = "/api/articles/talks/disputes"

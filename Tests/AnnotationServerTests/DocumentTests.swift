@@ -147,6 +147,35 @@ import Testing
     #expect(try running.folder.read("gold/talks.yaml") == labelled)
   }
 
+  @Test func otherPlacesOfTheSameWordsAreThoseWithoutTheirLabel() async throws {
+    let running = try RunningServer()
+    let added = try await running.post(
+      "/api/articles/talks/edit",
+      Self.edit(
+        [
+          "op": "add-mentions", "spans": [["anchor": "[[Vienna]] on"]], "entity": ["type": "gpe"],
+        ], at: 1))
+    _ = try await running.post("/api/articles/talks/edit", Self.edit(Self.addMention, at: 2))
+    let kovac = try await running.post(
+      "/api/articles/talks/edit",
+      Self.edit(
+        ["op": "add-mentions", "spans": [["anchor": "[[Kovač]] told"]], "entity": "ana-kovac"],
+        at: 3))
+    func places(_ key: JSONValue?) async throws -> Int? {
+      try await running.post("/api/articles/talks/find", ["key": key ?? ""])["spans"]?.elements?
+        .count
+    }
+    let mentions = kovac["labels"]?["mentions"]?.elements ?? []
+    let short = mentions.first { $0["span"]?["words"]?.string == "Kovač" }
+    // The surname stands in the full name too, which is labelled.
+    #expect(try await places(short?["key"]) == 0)
+    let vienna = added["labels"]?["mentions"]?.elements?.first?["key"]
+    #expect(try await places(vienna) == 0)
+    let undone = try await running.post("/api/articles/talks/undo", [:])
+    #expect(undone["revision"]?.integer == 5)
+    #expect(try await places("mentions/ana-kovac@9-18") == 0)
+  }
+
   @Test func badCallsAreRefusedInWords() async throws {
     let running = try RunningServer()
     for body in [[:], ["revision": 1], ["revision": "1", "command": [:]]] as [JSONValue] {

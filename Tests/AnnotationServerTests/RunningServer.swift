@@ -42,14 +42,15 @@ final class RunningServer: Sendable {
 
   init(
     limits: PageServer.Limits = PageServer.Limits(), by annotator: String? = nil,
-    adjudicator: String? = nil
+    adjudicator: String? = nil, suggests: Bool = false
   ) throws {
     folder = TemporaryFolder()
     try folder.write(Self.yaml, to: "gold/talks.yaml")
     try folder.write(Self.text, to: "gold/talks.txt")
     var configuration = AnnotationWorkspace.Configuration(
       goldFolder: folder.path + "/gold", passesFolder: folder.path + "/passes",
-      options: GoldOptions(), annotator: annotator)
+      options: GoldOptions(), annotator: annotator,
+      showsSuggestions: suggests)
     configuration.journalFolder = folder.path
     configuration.adjudicator = adjudicator
     workspace = AnnotationWorkspace(configuration)
@@ -72,6 +73,13 @@ final class RunningServer: Sendable {
 
   func get(_ path: String, _ lines: String = "") async -> Int {
     await status("GET \(path) HTTP/1.1\r\n\(host)\(key)\(lines)\r\n")
+  }
+
+  /// What a call without a body answers, as JSON.
+  func call(_ path: String) async throws -> JSONValue {
+    let answer = await client.send("GET \(path) HTTP/1.1\r\n\(host)\(key)\r\n")
+    let rest = answer.split(separator: "\r\n\r\n", maxSplits: 1).last ?? ""
+    return try JSONValue(parsing: Array(rest.utf8))
   }
 
   /// A call with a body; the answer's body as JSON.

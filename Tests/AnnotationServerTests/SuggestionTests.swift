@@ -1,4 +1,6 @@
+import Diagnostics
 import GoldStore
+import JSONNodes
 import LabelModel
 import TestSupport
 import Testing
@@ -63,6 +65,86 @@ import Testing
     #expect(
       Suggestion.missing(of: renamed, in: nothing).map(\.key)
         == Suggestion.missing(of: Self.pipeline, in: nothing).map(\.key))
+  }
+
+  @Test func sharesSayWhatBecameOfTheSuggestions() throws {
+    var editor = editor()
+    func share(_ rejected: Set<String> = []) -> SuggestionShare {
+      SuggestionShare(of: Self.pipeline, in: editor.article.labels, rejected: rejected)
+    }
+    #expect(
+      share().sentence
+        == "5 suggestions: 0 taken as suggested (0 %), 0 changed (0 %), 0 turned down (0 %), "
+        + "5 open (100 %); 0 labels added beside them")
+    #expect(share().warning == nil)
+    for one in Suggestion.missing(of: Self.pipeline, in: editor.article.labels) {
+      _ = try editor.take(one, of: Self.pipeline)
+    }
+    #expect(share().unchanged == 5 && share().added == 0)
+    #expect(
+      share().warning
+        == "nothing was labelled but what was suggested: read the text again for what the pipeline "
+        + "missed")
+    // Another end, another status, another speaker; one taken out and turned down.
+    editor.article.labels.entities?.mentions[0].span = TextSpan(0, 3)
+    editor.article.labels.meetings?[0].status = .filled(.planned)
+    editor.article.labels.quotes?[0].speaker = .filled(AcceptedReference(.entity("rafael-lind")))
+    editor.article.labels.entities?.mentions.removeAll { $0.span == Self.marked.span("ana2") }
+    let last = "suggested/person@\(LabelKey.place(Self.marked.span("ana2")))"
+    #expect(share().open == 1)
+    #expect(
+      share([last]).sentence
+        == "5 suggestions: 1 taken as suggested (20 %), 3 changed (60 %), 1 turned down (20 %), "
+        + "0 open (0 %); 0 labels added beside them")
+    // What somebody labels inside of what was suggested was not suggested.
+    editor.article.labels.entities?.mentions.append(
+      Mention(TextSpan(4, 9), type: "misc", entity: "ana-kovac"))
+    #expect(share([last]).added == 1 && share([last]).warning == nil)
+  }
+
+  @Test func anotherPipelinesLabelsAreOfferedAndNamed() async throws {
+    let running = try RunningServer(by: "ada", suggests: true)
+    try running.folder.write(
+      """
+      {"assay":"predictions/1","pipeline":{"name":"mine","version":"2.0"}}
+      {"id":"talks","entities":[{"id":"e1","type":"person","name":"Ana Kovač","mentions":[{"start":9,"end":18}]}]}
+
+      """, to: "answers.jsonl")
+    try await running.workspace.offer(predictions: running.folder("answers.jsonl"))
+    let path = "/api/articles/talks/suggestions"
+    let offered = try await running.call(path)
+    #expect(
+      offered["suggestions"]?.elements?.compactMap { $0["what"]?.string } == ["person “Ana Kovač”"])
+    #expect(try await running.call("/api/session")["pipeline"]?.string == "mine@2.0")
+    let key = try #require(offered["suggestions"]?.elements?.first?["key"])
+    let taken = try await running.post(
+      path, ["revision": 1, "suggestion": key, "decision": "take"])
+    #expect(taken["revision"]?.integer == 2)
+    let pass = try running.folder.read("passes/talks/ada.yaml")
+    #expect(pass.contains("mode: suggested") && pass.contains("pipeline: mine@2.0"))
+    #expect(
+      await running.workspace.suggestionShares() == [
+        "talks: 1 suggestion: 1 taken as suggested (100 %), 0 changed (0 %), 0 turned down (0 %), "
+          + "0 open (0 %); 0 labels added beside them\n  nothing was labelled but what was "
+          + "suggested: read the text again for what the pipeline missed"
+      ])
+    #expect(
+      try await running.call("/api/articles/talks/check")["share"]?["warning"]?.string?
+        .hasPrefix("nothing was labelled but") == true)
+  }
+
+  @Test func answersThatDoNotFitAreRefused() async throws {
+    let running = try RunningServer(suggests: true)
+    try running.folder.write("{\"id\":\"graz\",\"entities\":[]}\n", to: "none.jsonl")
+    try await running.workspace.offer(predictions: running.folder("none.jsonl"))
+    let path = "/api/articles/talks/suggestions"
+    #expect(try await running.call(path)["error"]?.string == "none.jsonl has no answer for talks")
+    for answer in ["{\"id\":", "{\"id\":\"talks\",\"text\":\"Another text.\"}"] {
+      try running.folder.write(answer + "\n", to: "broken.jsonl")
+      await #expect(throws: InvalidInput.self) {
+        try await running.workspace.offer(predictions: running.folder("broken.jsonl"))
+      }
+    }
   }
 
   @Test func aBlindPassGetsNone() async throws {

@@ -74,9 +74,12 @@ class Server:
         self.process.wait()
 
     def stop(self):
+        """Ends it; gives what it printed at the end."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(timeout=20)
+            return self.process.stdout.read()
+        return ""
 
 
 def article(folder, name, text, title, labels="entities: []\n\nmeetings: []\n\nquotes: []\n", sub="gold"):
@@ -520,6 +523,33 @@ def suggestions(suite, assay, server, folder):
     desk.wait("return document.querySelectorAll('.lane.suggested').length > 0")
     again = desk.driver.execute_script("return new Set([...document.querySelectorAll('.lane.suggested.start')]).size")
     suite.check("what was turned down does not come back", again == left, f"{left} {again}")
+    desk.open(f"id={ARTICLE}&screen=check")
+    desk.wait("return document.querySelector('.check') !== null")
+    shown = desk.driver.execute_script("return document.querySelector('.check').textContent")
+    suite.check("the check says what became of the suggestions", "1 turned down" in shown and "beside them" in shown, shown)
+    suite.audit("check with shares")
+    suite.shot("annotate-check")
+    desk.open_article(ARTICLE)
+    desk.press("S")
+    desk.wait("return document.querySelectorAll('.lane.suggested').length > 0")
+    desk.press(Keys.CONTROL + Keys.ENTER)
+    desk.wait("return document.querySelector('#notices').textContent.includes('nothing was labelled but what was suggested')")
+    end = server.stop()
+    suite.check("the terminal says it at the end", f"{ARTICLE}: " in end and "taken as suggested" in end and "read the text again" in end, end)
+    # Another pipeline, which knows of nobody but Vass.
+    start = TEXT.index("Marek Vass")
+    answer = {"id": ARTICLE, "entities": [{"id": "v", "type": "person", "name": "Marek Vass",
+                                           "mentions": [{"start": start, "end": start + 10}]}]}
+    (pathlib.Path(folder) / "answers.jsonl").write_text(
+        json.dumps({"assay": "predictions/1", "pipeline": {"name": "mine", "version": "2"}}) + "\n" + json.dumps(answer) + "\n")
+    article(folder, ARTICLE, TEXT, "Ferry talks")
+    server.start("--predictions", "answers.jsonl")
+    desk.open_article(ARTICLE)
+    desk.press("S")
+    desk.wait("return document.querySelector('#notices').textContent.includes('1 suggestion of mine@2')")
+    desk.change("y")
+    label, _ = resolved(assay, file)
+    suite.check("another pipeline's label is taken", [entity["name"] for entity in label["entities"]] == ["Marek Vass"], str(label))
     server.stop()
 
 
@@ -562,6 +592,9 @@ def adjudication(suite, assay, server, folder):
     server.start("--adjudicator", "cy")
     desk.open("")
     suite.audit("queue with passes")
+    suite.shot("annotate-queue-passes")
+    shown = desk.driver.execute_script("return document.querySelector('table').textContent")
+    suite.check("the list says how far two annotators agree", "mentions 40.0 %" in shown, shown)
     desk.open(f"id={ARTICLE}&screen=adjudicate")
     desk.wait("return document.activeElement.classList.contains('adjudicate')")
     suite.audit("adjudicate")
@@ -585,6 +618,10 @@ def adjudication(suite, assay, server, folder):
     desk.wait("return document.querySelectorAll('.disputes small').length === 0")
     suite.check("a decision can be undone", "choice" not in decisions.read_text())
     decide("1", "a")
+    decide("o", "s")
+    suite.check("a label can be left optional", "choice: optional" in decisions.read_text())
+    suite.shot("annotate-adjudicate-optional")
+    desk.press("k")
     decide("x", "r")
     decide("1", "s")
     text = decisions.read_text()

@@ -184,12 +184,7 @@ actor AdjudicationDesk {
     writer.member("second", adjudicator.secondBy)
     writer.member("agreed", adjudicator.disputes.agreedCount)
     writer.member("status", await gold.content.article.metadata.status ?? "draft")
-    writer.list("agreement", AgreementFigures.of(adjudicator.disputes)) { writer, figure in
-      writer.begin()
-      writer.member("name", figure.name)
-      writer.member("value", figure.value)
-      writer.end()
-    }
+    writer.agreement(AgreementFigures.of(adjudicator.disputes))
     writer.list("disputes", adjudicator.disputes.disputes) { writer, dispute in
       self.write(dispute, adjudicator, &writer)
     }

@@ -10,6 +10,15 @@ enum AgreementFigures {
     ("quotes with their speakers", "quotes.attributed.f1"),
   ]
 
+  /// The figure of each layer that says most, with a shorter name.
+  static func main(_ figures: [(name: String, value: String)]) -> [(name: String, value: String)] {
+    let names = [
+      "mentions, exact": "mentions", "slots of meetings": "meeting slots",
+      "quotes with their speakers": "quotes",
+    ]
+    return figures.compactMap { figure in names[figure.name].map { ($0, figure.value) } }
+  }
+
   /// Per cent, or `–` where there is nothing to agree on.
   static func of(_ disputes: LabelDisputes) -> [(name: String, value: String)] {
     let pair = AnnotatorPasses(

@@ -33,7 +33,7 @@ package struct AnnotationRouter: Sendable {
   private func call(_ request: ServerRequest) async throws(HTTPFault) -> ServerResponse {
     let path = request.path.dropFirst()
     switch (request.method, path.first, path.count) {
-    case ("GET", "session", 1): return session()
+    case ("GET", "session", 1): return await session()
     case ("GET", "queue", 1): return await QueueList(workspace).response()
     case (_, "articles", 2...):
       let id = path[path.startIndex + 1]
@@ -74,7 +74,8 @@ package struct AnnotationRouter: Sendable {
     case ("POST", "disputes"):
       let body = try Self.object(request)
       return try await decide(body, document)
-    case ("GET", "check"): return await ProblemList(document).response()
+    case ("GET", "check"):
+      return await ProblemList(document, share: await suggestions(document).share()).response()
     default: throw HTTPFault(.notFound, "there is no such call")
     }
   }
@@ -98,7 +99,7 @@ package struct AnnotationRouter: Sendable {
   }
 
   private func suggestions(_ document: AnnotationDocument) -> SuggestionList {
-    SuggestionList(document, isAllowed: workspace.configuration.showsSuggestions)
+    SuggestionList(document, of: workspace)
   }
 
   static func object(_ request: ServerRequest) throws(HTTPFault) -> JSONValue {
@@ -110,12 +111,13 @@ package struct AnnotationRouter: Sendable {
 
   // MARK: - Answers
 
-  private func session() -> ServerResponse {
+  private func session() async -> ServerResponse {
     let configuration = workspace.configuration
     var writer = DocumentWriter(ArticleTokens(ArticleText("")))
     writer.begin()
     if let annotator = configuration.annotator { writer.member("by", annotator) }
     writer.member("suggests", configuration.showsSuggestions)
+    if configuration.showsSuggestions { writer.member("pipeline", await workspace.pipeline) }
     writer.texts("types", configuration.options.types.sorted())
     writer.texts("statuses", MeetingStatus.allCases.map(\.rawValue))
     writer.texts("modes", MeetingMode.allCases.map(\.rawValue))

@@ -1,6 +1,7 @@
 import Diagnostics
 package import GoldStore
 import LabelModel
+import Pipelines
 import Storage
 
 /// The articles that can be annotated, and those that are open.
@@ -41,6 +42,10 @@ package actor AnnotationWorkspace {
   private var desks: [String: AdjudicationDesk] = [:]
   /// Article to its gold file, from the last look at the folder.
   private var files: [String: String] = [:]
+  /// Where another pipeline than the reference one is to be offered.
+  private var predictions: SuggestedLabels?
+  /// Between annotators, by article, as far as the list has asked for it.
+  var agreements: [String: PassAgreement] = [:]
 
   package init(_ configuration: Configuration) { self.configuration = configuration }
 
@@ -94,7 +99,8 @@ package actor AnnotationWorkspace {
     guard let annotator = configuration.annotator else { return source }
     source.pass = AnnotationPass(
       by: annotator, at: WallClock.today,
-      mode: configuration.showsSuggestions ? .suggested : .blind)
+      mode: configuration.showsSuggestions ? .suggested : .blind,
+      pipeline: configuration.showsSuggestions ? pipeline : nil)
     source.file = passFile(id, annotator)
     if FileKind(at: source.file) == nil {
       let bytes = try FileReader.bytes(at: goldFile, limit: GoldOptions.largestText)
@@ -125,6 +131,49 @@ package actor AnnotationWorkspace {
     let desk = AdjudicationDesk(source, gold: document)
     desks[id] = desk
     return desk
+  }
+
+  // MARK: - Suggestions
+
+  /// Offers the labels of a file of predictions in place of the reference pipeline's.
+  package func offer(predictions file: String) async throws {
+    let texts = await corpus().articles.compactMap { gold in
+      gold.article.text.map { (gold.article.id, $0) }
+    }
+    predictions = try SuggestedLabels(
+      file: file, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The pipeline whose labels are offered, such as `reference@1.1.0`.
+  var pipeline: String { predictions?.pipeline ?? SuggestedLabels.name(ReferenceRun.pipeline) }
+
+  func suggested(for document: AnnotationDocument) async throws(HTTPFault) -> Labels {
+    guard configuration.showsSuggestions else {
+      throw HTTPFault(
+        .forbidden, "no suggestions in a blind pass; start with assay annotate --suggest")
+    }
+    if let known = await document.suggested { return known }
+    let content = await document.content
+    let labels: Labels
+    if let predictions {
+      labels = try predictions.labels(of: document.source.id)
+    } else {
+      let article = Article(
+        id: content.article.id, metadata: content.article.metadata, text: content.article.text)
+      labels = await ReferenceRun.run([article]).predictions.first?.labels ?? Labels()
+    }
+    await document.keepSuggested(labels)
+    return labels
+  }
+
+  /// What became of the suggestions, a line for each article in which they were shown.
+  package func suggestionShares() async -> [String] {
+    var lines: [String] = []
+    for (id, document) in documents.sorted(by: { $0.key < $1.key }) {
+      guard let share = await SuggestionList(document, of: self).share() else { continue }
+      lines.append("\(id): \(share.sentence)" + (share.warning.map { "\n  \($0)" } ?? ""))
+    }
+    return lines
   }
 
   func passFile(_ id: String, _ annotator: String) -> String {

@@ -24,7 +24,8 @@ struct OccurrenceList {
     return ServerResponse(contentType: "application/json", body: writer.bytes)
   }
 
-  /// All places at word boundaries that are not labelled as the same entity yet.
+  /// All places at word boundaries that are neither labelled as the same entity yet nor a part of a longer
+  /// label of it, as "Vass" is of "Marek Vass".
   private static func places(_ body: JSONValue, _ editor: LabelEditor) throws(EditFault)
     -> [TextSpan]
   {
@@ -45,9 +46,10 @@ struct OccurrenceList {
     let anchor = Anchor(AnchorPattern(literal: words), choice: .all)
     guard let found = try? editor.resolver.resolve(anchor), !found.isFolded else { return [] }
     let mentions = editor.article.labels.entities?.mentions ?? []
+    let own = mentions.filter { entity == nil || $0.entity == entity }.map(\.span)
     return found.spans.filter { place in
       place != span
-        && !mentions.contains { $0.span == place && (entity == nil || $0.entity == entity) }
+        && !own.contains { entity == nil ? $0 == place : $0.overlapLength(place) == place.length }
     }
   }
 }

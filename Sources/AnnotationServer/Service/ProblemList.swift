@@ -6,8 +6,12 @@ import YAMLNodes
 /// What the checks say of a document, each problem with the label that it stands at.
 struct ProblemList {
   let document: AnnotationDocument
+  let share: SuggestionShare?
 
-  init(_ document: AnnotationDocument) { self.document = document }
+  init(_ document: AnnotationDocument, share: SuggestionShare?) {
+    self.document = document
+    self.share = share
+  }
 
   func response() async -> ServerResponse {
     await document.save()
@@ -34,6 +38,7 @@ struct ProblemList {
       writer.texts("notes", diagnostic.notes)
       writer.end()
     }
+    if let share { writer.share(share) }
     writer.list("flags", flags) { writer, flag in
       writer.begin()
       writer.member("key", flag.key.text)

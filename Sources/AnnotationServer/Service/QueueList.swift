@@ -16,10 +16,17 @@ struct QueueList {
     var articles = corpus.articles.filter { wanted.isEmpty || wanted.contains($0.article.id) }
     let reasons = await QueueReasons(corpus.articles.map(\.article))
     articles.sort { reasons.precedes($0.article, $1.article) }
+    var agreements: [String: PassAgreement] = [:]
+    if configuration.annotator == nil {
+      for gold in articles {
+        agreements[gold.article.id] = await workspace.agreement(of: gold.article.id)
+      }
+    }
     var writer = DocumentWriter(ArticleTokens(ArticleText("")))
     writer.begin()
     writer.list("articles", articles) { writer, gold in
-      row(gold, corpus.diagnostics, reasons.sentences(of: gold.article), &writer)
+      let sentences = reasons.sentences(of: gold.article)
+      row(gold, corpus.diagnostics, sentences, agreements[gold.article.id], &writer)
     }
     writer.list("skipped", corpus.skipped) { writer, skipped in
       writer.begin()
@@ -39,7 +46,7 @@ struct QueueList {
 
   private func row(
     _ gold: GoldArticle, _ diagnostics: [Diagnostic], _ reasons: [String],
-    _ writer: inout DocumentWriter
+    _ agreement: PassAgreement?, _ writer: inout DocumentWriter
   ) {
     let article = gold.article
     let configuration = workspace.configuration
@@ -64,7 +71,20 @@ struct QueueList {
       writer.texts(
         "passes",
         AdjudicationDesk.annotators(in: "\(configuration.passesFolder)/\(article.id)"))
+      if let agreement { writer.agreement(AgreementFigures.main(agreement.figures)) }
     }
     writer.end()
+  }
+}
+
+extension DocumentWriter {
+  /// Figures of how far two annotators agree, with their names.
+  mutating func agreement(_ figures: [(name: String, value: String)]) {
+    list("agreement", figures) { writer, figure in
+      writer.begin()
+      writer.member("name", figure.name)
+      writer.member("value", figure.value)
+      writer.end()
+    }
   }
 }

@@ -10,11 +10,11 @@ import Storage
 /// What was turned down is kept in a file beside the journal, so that it does not come back.
 struct SuggestionList {
   let document: AnnotationDocument
-  let isAllowed: Bool
+  let workspace: AnnotationWorkspace
 
-  init(_ document: AnnotationDocument, isAllowed: Bool) {
+  init(_ document: AnnotationDocument, of workspace: AnnotationWorkspace) {
     self.document = document
-    self.isAllowed = isAllowed
+    self.workspace = workspace
   }
 
   func response() async throws(HTTPFault) -> ServerResponse {
@@ -32,6 +32,7 @@ struct SuggestionList {
       writer.member("what", Self.words(one, document.tokens.text))
       writer.end()
     }
+    if let share = await share() { writer.share(share) }
     writer.end()
     return ServerResponse(contentType: "application/json", body: writer.bytes)
   }
@@ -73,17 +74,14 @@ struct SuggestionList {
   }
 
   private func labels() async throws(HTTPFault) -> Labels {
-    guard isAllowed else {
-      throw HTTPFault(
-        .forbidden, "no suggestions in a blind pass; start with assay annotate --suggest")
-    }
-    if let known = await document.suggested { return known }
-    let content = await document.content
-    let article = Article(
-      id: content.article.id, metadata: content.article.metadata, text: content.article.text)
-    let labels = await ReferenceRun.run([article]).predictions.first?.labels ?? Labels()
-    await document.keepSuggested(labels)
-    return labels
+    try await workspace.suggested(for: document)
+  }
+
+  /// What became of the suggestions so far; `nil` where they were not asked for.
+  func share() async -> SuggestionShare? {
+    guard let labels = await document.suggested else { return nil }
+    return SuggestionShare(
+      of: labels, in: await document.content.article.labels, rejected: rejectedKeys())
   }
 
   // MARK: - Turned down
@@ -111,5 +109,15 @@ struct SuggestionList {
     case .meeting(let meeting): "meeting, \(meeting.status.value?.rawValue ?? "no status")"
     case .quote(let quote): "\(quote.kind.value?.rawValue ?? "") quote"
     }
+  }
+}
+
+extension DocumentWriter {
+  mutating func share(_ share: SuggestionShare) {
+    key("share")
+    begin()
+    member("sentence", share.sentence)
+    if let warning = share.warning { member("warning", warning) }
+    end()
   }
 }

@@ -333,6 +333,7 @@ export class AnnotateScreen {
   async done() {
     if (this.article.status === "draft") await this.actions.edit({ op: "status", status: "single" });
     speak("done");
+    await this.suggestions.tellShare();
     await this.app.openQueue(this.article.id);
   }
 

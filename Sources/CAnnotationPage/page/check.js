@@ -4,7 +4,7 @@ import { get } from "./api.js";
 import { make, one } from "./dom.js";
 
 export async function showCheck(app, id) {
-  const { problems, flags } = await get(`articles/${id}/check`);
+  const { problems, flags, share } = await get(`articles/${id}/check`);
   const finding = (key, ...content) => make("li", {},
     key ? make("a", { href: `#id=${id}&label=${encodeURIComponent(key)}` }, ...content) : make("span", {}, ...content));
   const items = problems.map((problem) => finding(problem.key,
@@ -17,6 +17,8 @@ export async function showCheck(app, id) {
     make("h2", {}, `Check of ${id}`),
     make("p", { className: "hint" }, "Enter on a finding goes to its label; Esc goes back to the text."),
     items.length ? make("ul", {}, ...items) : make("p", { className: "good" }, "Nothing to find: the file has no errors and no warnings."),
+    share ? make("section", {}, make("h3", {}, "What became of the suggestions"), make("p", {}, share.sentence),
+      share.warning ? make("p", {}, make("b", { className: "warning" }, "warning"), ` ${share.warning}`) : null) : null,
     flagged.length ? make("section", {}, make("h3", {}, "Flagged labels"), make("ul", {}, ...flagged)) : null);
   page.addEventListener("keydown", (event) => {
     const links = [...page.querySelectorAll("li a")];

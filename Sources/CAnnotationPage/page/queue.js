@@ -9,7 +9,7 @@ export async function showQueue(app, current) {
   const isOwnPass = Boolean(app.session.by);
   const columns = isOwnPass
     ? ["Article", "Split", "Your pass", "Characters"]
-    : ["Article", "Status", "Split", "Mentions", "Meetings", "Quotes", "Passes", "Warnings"];
+    : ["Article", "Status", "Split", "Mentions", "Meetings", "Quotes", "Passes, agreement", "Warnings"];
   const rows = queue.articles.map((article) => {
     const name = make("td", {},
       make("a", { href: `#id=${article.id}` }, article.title), make("small", {}, article.id),
@@ -17,7 +17,8 @@ export async function showQueue(app, current) {
     const cells = isOwnPass
       ? [article.split, article.started ? "started" : "not started", String(article.characters)]
       : [article.status, article.split, String(article.mentions), String(article.meetings), String(article.quotes),
-        passes(article), article.warnings ? String(article.warnings) : ""];
+        passes(article), article.warnings
+          ? make("a", { href: `#id=${article.id}&screen=check` }, String(article.warnings)) : ""];
     return make("tr", { className: article.id === current ? "current" : "", dataset: { id: article.id } },
       name, ...cells.map((cell) => make("td", { className: typeof cell === "string" && /^\d/.test(cell) ? "number" : "" }, cell)));
   });
@@ -35,7 +36,9 @@ export async function showQueue(app, current) {
     make("p", { className: "hint" }, isOwnPass
       ? "What you label is kept in your own pass. Nobody's labels are shown to you, nor are yours to others, before both are done."
       : "Choose an article with ↑ ↓ and Enter. What you label is saved in its gold file. Drafts come first, the most helpful one on top."),
-    make("table", {}, make("thead", {}, make("tr", {}, ...columns.map((column) => make("th", { scope: "col" }, column)))), body),
+    make("table", {}, make("thead", {}, make("tr", {}, ...columns.map((column) => make("th", {
+      scope: "col", className: ["Characters", "Mentions", "Meetings", "Quotes"].includes(column) ? "number" : "",
+    }, column)))), body),
     rows.length ? null : make("p", {}, "There is no article yet: assay annotate path/to/text.txt makes one."),
     problems("Articles that cannot be opened", queue.errors, (error) => `${error.place}: ${error.message}`),
     problems("Articles without their text", queue.skipped, (skipped) => `${skipped.id}: ${skipped.reason}`));
@@ -43,10 +46,12 @@ export async function showQueue(app, current) {
   (page.querySelector("tr.current a") || page.querySelector("td a"))?.focus();
 }
 
-/** Who annotated the article; a link to the comparison where there are two. */
+/** Who annotated the article; a link to the comparison where there are two, and how far they agree. */
 function passes(article) {
   const names = article.passes.join(", ");
-  return article.passes.length > 1 ? make("a", { href: `#id=${article.id}&screen=adjudicate` }, names) : names;
+  if (article.passes.length < 2) return names;
+  return make("span", {}, make("a", { href: `#id=${article.id}&screen=adjudicate` }, names),
+    ...(article.agreement || []).map(({ name, value }) => make("small", { className: "figure" }, `${name} ${value}`)));
 }
 
 function problems(title, list, text) {

@@ -22,6 +22,7 @@ export class Suggestions {
 
   async toggle() {
     this.isShown = !this.isShown;
+    this.wasShown = true;
     if (!this.isShown) {
       this.screen.view.extra = [];
       this.screen.view.draw();
@@ -29,7 +30,7 @@ export class Suggestions {
     }
     await this.load();
     if (!this.isShown) return;
-    notice(`${this.all.length} suggestions; Tab goes to the next, y takes it, n turns it down`);
+    notice(`${this.all.length} ${this.all.length === 1 ? "suggestion" : "suggestions"} of ${this.screen.session.pipeline}; Tab goes to the next, y takes it, n turns it down`);
     this.goToNext(-1);
   }
 
@@ -42,6 +43,14 @@ export class Suggestions {
       notice(error.message, "error");
     }
     this.draw();
+  }
+
+  /** Says at the end what became of the suggestions, where they were looked at. */
+  async tellShare() {
+    if (!this.wasShown) return;
+    const { share } = await get(`articles/${this.screen.article.id}/suggestions`).catch(() => ({}));
+    if (share) notice(share.sentence);
+    if (share?.warning) notice(share.warning, "outside");
   }
 
   update() { if (this.isShown && !this.isBusy) this.load(); }

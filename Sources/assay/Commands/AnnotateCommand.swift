@@ -30,8 +30,11 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Flag(help: "Show no pipeline's labels; what holds where --suggest is not given.")
   var blind = false
 
-  @Flag(help: "Offer the reference pipeline's labels for acceptance.")
+  @Flag(help: "Offer a pipeline's labels for acceptance: the reference pipeline's.")
   var suggest = false
+
+  @Option(help: "Offer the labels of this file of predictions (JSON lines) in their place.")
+  var predictions: String?
 
   @Option(help: "The port on 127.0.0.1; 0 takes any that is free.")
   var port: UInt16 = 4747
@@ -83,6 +86,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     if solo { words.append("--solo") }
     if blind { words.append("--blind") }
     if suggest { words.append("--suggest") }
+    if let predictions { words += ["--predictions", predictions] }
     if noOpen { words.append("--no-open") }
     return words + ids
   }

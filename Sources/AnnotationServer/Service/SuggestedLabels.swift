@@ -1,0 +1,34 @@
+import Diagnostics
+import GoldStore
+import LabelModel
+import Pipelines
+
+/// The answers of one pipeline that are offered to annotators.
+struct SuggestedLabels: Sendable {
+  /// With its version, such as `mine@1.2.0`.
+  let pipeline: String
+  private let file: String
+  private let articles: [String: Labels]
+
+  /// Reads a file of predictions for articles with these texts; answers to other texts are errors.
+  init(file: String, texts: [String: ArticleText]) throws(InvalidInput) {
+    let read = PredictionFile(path: file, texts: texts)
+    if read.diagnostics.hasErrors { throw InvalidInput(read.diagnostics) }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    pipeline = Self.name(read.pipeline ?? PipelineIdentity(name: name))
+    self.file = name
+    articles = Dictionary(
+      read.articles.map { ($0.id, $0.labels) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func labels(of id: String) throws(HTTPFault) -> Labels {
+    guard let labels = articles[id] else {
+      throw HTTPFault(.notFound, "\(file) has no answer for \(id)")
+    }
+    return labels
+  }
+
+  static func name(_ pipeline: PipelineIdentity) -> String {
+    [pipeline.name, pipeline.version].compactMap(\.self).joined(separator: "@")
+  }
+}
