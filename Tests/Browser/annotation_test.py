@@ -429,7 +429,7 @@ def keys_and_forms(desk, suite):
     desk.wait("return document.activeElement.closest('dialog') !== null")
     desk.press("the canton or the town?")
     desk.change(Keys.ENTER)
-    card = "\n".join(each.text for each in desk.driver.find_elements(By.CSS_SELECTOR, ".card"))
+    card = desk.driver.execute_script("return [...document.querySelectorAll('.card')].map((each) => each.innerText).join('\\n')")
     suite.check("a flag shows its note", "the canton or the town?" in card and "Unflag" in card, card)
     desk.press("L")
     desk.wait("return document.querySelector('.list') !== null")
@@ -446,6 +446,17 @@ def keys_and_forms(desk, suite):
     suite.check("Tab goes from label to label", bool(desk.driver.find_elements(By.CSS_SELECTOR, ".lane.focused")))
     spoken = desk.driver.execute_script("return document.querySelector('#where').textContent")
     suite.check("the last line says where one is", "mention" in spoken or "quote" in spoken or "meeting" in spoken, spoken)
+    # The page asks for news every second, which must take nobody out of the sheet.
+    desk.press(Keys.F6)
+    time.sleep(1.5)
+    suite.check("the focus stays in the sheet", desk.driver.execute_script("return document.activeElement.closest('.sheet') !== null"))
+    keys = []
+    for _ in range(2):
+        desk.press(Keys.ARROW_DOWN)
+        time.sleep(0.3)
+        keys.append(desk.driver.execute_script("return document.activeElement.dataset.key"))
+    suite.check("arrows go through the sheet", len(set(keys)) == 2 and all(keys), str(keys))
+    desk.press(Keys.ESCAPE)
     desk.driver.set_window_size(700, 500)
     suite.audit("annotate at 200 %")
     suite.shot("annotate-zoomed")

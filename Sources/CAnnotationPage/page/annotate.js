@@ -238,8 +238,8 @@ export class AnnotateScreen {
       this.suggestions.update();
       this.view.draw();
       this.list.draw();
-    }
-    this.show();
+      this.show();
+    } else this.app.showSaved(this.article);
   }
 
   /** Draws the sheet and the last line when the browser next draws, however often it is asked. */

@@ -13,8 +13,15 @@ export class Sheet {
 
   /** Draws the label at hand anew; the lists only where labels have changed, since they may be long. */
   draw() {
+    const focused = document.activeElement;
+    const button = [...this.card.querySelectorAll("button")].indexOf(focused);
     this.card.replaceChildren(...cards(this.screen));
-    if (this.drawn !== this.screen.article.labels) this.drawLists();
+    if (button >= 0) this.card.querySelectorAll("button")[button]?.focus();
+    if (this.drawn !== this.screen.article.labels) {
+      const key = this.lists.contains(focused) && focused.dataset.key;
+      this.drawLists();
+      if (key) this.rows.find((row) => row.label.key === key)?.button.focus();
+    }
     this.drawn = this.screen.article.labels;
     for (const row of this.rows) row.showWhetherCurrent();
   }
