@@ -61,6 +61,8 @@ class Camera:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
         self.browser.set_window_size(width, 1400)
+        # Else a page is laid out beside one and drawn without it.
+        self.browser.execute_cdp_cmd("Emulation.setScrollbarsHidden", {"hidden": True})
         self.browser.get(pathlib.Path(page).resolve().as_uri())
 
     def take(self, name, selector, most=900):
