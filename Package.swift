@@ -99,7 +99,9 @@ let package = Package(
         "LabelModel", "Pipelines", "Settings", "Storage", "TestSupport", "Versions", "YAMLNodes",
       ],
       path: "Tests/Fuzz",
-      exclude: ["README.md", "run", "seeds", "Found", "Fuzz.swift", "Measure.swift"]),
+      exclude: [
+        "README.md", "run", "seeds", "Found", "Fuzz.swift", "Measure.swift", "HeapUse.swift",
+      ]),
     tests("LabelModel"),
     tests("Diagnostics"),
     tests("Statistics"),
@@ -154,7 +156,8 @@ if Context.environment["FUZZ"] != nil,
       name: "Fuzz", dependencies: test.dependencies, path: "Tests/Fuzz",
       exclude: ["README.md", "run", "seeds", "Found", "FindingTests.swift"],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+      // The usual linker cannot export the address sanitizer's symbols.
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
   for target in package.targets where target.type == .regular || target.name == "Fuzz" {
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
   }

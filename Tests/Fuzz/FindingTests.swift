@@ -7,7 +7,7 @@ import Testing
 @Suite struct FindingTests {
   @Test(arguments: Reader.allCases)
   func isReadToTheEnd(_ reader: Reader) throws {
-    let folder = ProjectFolder.url.appending(path: "Tests/Fuzz/Found/\(reader.rawValue)").path
+    let folder = ProjectFolder.url.appending(path: "Tests/Fuzz/Found/\(reader.name)").path
     guard FileKind(at: folder) == .folder else { return }
     for name in try Folder.names(in: folder) {
       reader.read(try FileReader.bytes(at: "\(folder)/\(name)", limit: 1 << 20))

@@ -2,28 +2,34 @@
   import Glibc
 #endif
 
-/// Starts libFuzzer, or with `measure` as the first argument only measures the files that follow.
+/// Starts libFuzzer on the reader that the environment variable `FUZZ_READER` names.
 ///
-/// The reader is named by the environment variable `FUZZ_READER`. The package manager calls the entry point
-/// of an executable target by this name.
+/// With `list` as the first argument it prints the names, and with `measure` it only measures the files
+/// in the folders that follow. The package manager calls the entry point of an executable target by this name.
 @_cdecl("Fuzz_main")
 func main(
   _ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 ) -> Int32 {
-  var count = count
-  var pointer: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
+  let words = (1..<Int(count)).compactMap { arguments[$0].map { String(cString: $0) } }
+  if words.first == "list" {
+    for reader in Reader.allCases { print(reader.name) }
+    return 0
+  }
   guard let reader = chosenReader else {
-    fputs("FUZZ_READER is none of \(Reader.allCases.map(\.rawValue))\n", stderr)
+    print("FUZZ_READER is none of those that `Fuzz list` prints")
     return 2
   }
-  let words = (1..<Int(count)).compactMap { arguments[$0].map { String(cString: $0) } }
   if words.first == "measure" { return Measure.run(reader, Array(words.dropFirst())) }
-  return runFuzzer(&count, &pointer, fuzzOneInput)
+  var count = count
+  var pointer: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
+  return runFuzzer(&count, &pointer, readOneInput)
 }
 
-private let chosenReader = getenv("FUZZ_READER").flatMap { Reader(rawValue: String(cString: $0)) }
+private let chosenReader = getenv("FUZZ_READER").flatMap { Reader(name: String(cString: $0)) }
 
-private func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+/// The name is libFuzzer's own, since its library does not link without it.
+@_cdecl("LLVMFuzzerTestOneInput")
+func readOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
   chosenReader?.read(Array(UnsafeBufferPointer(start: data, count: size)))
   return 0
 }

@@ -6,51 +6,67 @@ import Storage
 
 /// Time and memory that one input needs, in a process of its own.
 enum Measure {
-  /// Seconds of processor time an input may take for each started 64 KB.
+  /// Seconds of processor time that 64 KB, or less, may take.
   private static let secondsPerBlock = 1.0
-  /// Bytes of memory an input may take for each of its own, past a floor for small ones.
-  private static let memoryPerByte = 64
-  private static let memoryFloor = 8 << 20
+  /// Bytes of memory that an input may take for each of its own, of which it has 64 KB or more.
+  private static let memoryPerByte = 64.0
+  /// Seconds by the clock after which a process is ended.
+  private static let secondsInAll = 300
 
-  /// Reads each file once and prints the worst; the exit code is 1 where a limit is passed.
-  static func run(_ reader: Reader, _ paths: [String]) -> Int32 {
+  /// Reads each file of some folders once and prints the worst; the exit code is 1 where a limit is passed.
+  static func run(_ reader: Reader, _ folders: [String]) -> Int32 {
+    let paths = folders.flatMap { folder in
+      ((try? Folder.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
+    }
     var worst = (seconds: 0.0, ratio: 0.0)
     var failures = 0
-    let idle = memory { reader.read([]) }.bytes
     for path in paths {
       guard let bytes = try? FileReader.bytes(at: path, limit: 1 << 30) else { continue }
-      let (seconds, peak) = memory { reader.read(bytes) }
-      let extra = max(0, peak - idle)
-      let blocks = Double((bytes.count + 65_535) / 65_536)
-      worst.seconds = max(worst.seconds, seconds / max(blocks, 1))
-      if extra > memoryFloor { worst.ratio = max(worst.ratio, Double(extra) / Double(bytes.count)) }
-      if seconds > secondsPerBlock * max(blocks, 1)
-        || extra > max(memoryFloor, memoryPerByte * bytes.count)
-      {
+      guard let (seconds, most) = use({ reader.read(bytes, isMeasured: true) }) else {
         failures += 1
-        print("\(path): \(bytes.count) bytes took \(seconds) s and \(extra) bytes of memory")
+        print("\(path): reading it ends with a fault, or not within \(secondsInAll) s")
+        continue
+      }
+      let size = Double(max(65_536, bytes.count))
+      let time = seconds / (size / 65_536)
+      let ratio = Double(most) / size
+      worst = (max(worst.seconds, time), max(worst.ratio, ratio))
+      if time > secondsPerBlock || ratio > memoryPerByte {
+        failures += 1
+        print("\(path): \(bytes.count) bytes took \(seconds) s and \(most) bytes of memory")
       }
     }
+    let time = Int((worst.seconds * 1000).rounded(.up))
+    let ratio = Int(worst.ratio.rounded(.up))
     print(
-      "\(reader.rawValue): \(paths.count) inputs, at most \(worst.seconds) s a started 64 KB, "
-        + "\(worst.ratio) bytes of memory a byte")
+      "\(reader.name): \(paths.count) inputs, at most \(time) ms and \(ratio) times their memory, "
+        + "by started 64 KB")
     return failures == 0 ? 0 : 1
   }
 
-  private static func memory(_ body: () -> Void) -> (seconds: Double, bytes: Int) {
+  /// Processor time of `body` in a process of its own, and the most memory that it had from the heap at
+  /// a time; `nil` where it does not end well.
+  private static func use(_ body: () -> Void) -> (seconds: Double, bytes: Int)? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    defer { for end in ends { close(end) } }
     let child = fork_process()
     if child == 0 {
-      body()
+      alarm(UInt32(secondsInAll))
+      let most = HeapUse.most(during: body)
+      _ = withUnsafeBytes(of: most) { write(ends[1], $0.baseAddress, $0.count) }
       _exit(0)
     }
     var usage = rusage()
     var status: Int32 = 0
     wait4(child, &status, 0, &usage)
-    if status != 0 { return (.infinity, .max / 2) }
+    guard status == 0 else { return nil }
     let seconds =
       Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
       + Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
-    return (seconds, usage.ru_maxrss * 1024)
+    var most = 0
+    let count = withUnsafeMutableBytes(of: &most) { read(ends[0], $0.baseAddress, $0.count) }
+    return count == MemoryLayout<Int>.size ? (seconds, most) : nil
   }
 }
 

@@ -23,6 +23,13 @@ import Testing
     }
   }
 
+  /// A journal that was written to by hand may name any place.
+  @Test func aPatchOfAPlaceThatIsNotThereIsRefused() {
+    for offset in [-1, 3, Int.max] {
+      #expect(BytePatch(offset: offset, old: [1], new: [2]).applied(to: [1, 1, 1]) == nil)
+    }
+  }
+
   /// Any sequence of steps survives a restart at any byte of its last line.
   @Test func journalsAreReplayed() throws {
     var generator = SplitMix64(seed: 2)

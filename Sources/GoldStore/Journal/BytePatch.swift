@@ -40,7 +40,7 @@ struct BytePatch: Hashable, Sendable {
 
   /// The other state, or `nil` where `bytes` is not the one that this starts from.
   func applied(to bytes: [UInt8]) -> [UInt8]? {
-    guard offset >= 0, offset + old.count <= bytes.count,
+    guard offset >= 0, offset <= bytes.count - old.count,
       bytes[offset..<offset + old.count].elementsEqual(old)
     else { return nil }
     return Array(bytes[..<offset]) + new + bytes[(offset + old.count)...]
