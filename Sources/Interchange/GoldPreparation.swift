@@ -41,16 +41,21 @@ extension Article {
         let id = slug(words, besides: ids)
         ids.insert(id)
         made[key] = id
-        layer.entities.append(Entity(id: id, types: [mention.type], name: words))
+        layer.entities.append(Entity(id: id, types: [mention.type], name: name(words)))
       }
       layer.mentions[index].entity = made[key]
     }
     for index in layer.entities.indices where layer.entities[index].name == nil {
       let id = layer.entities[index].id
       let name = layer.mentions.first { $0.entity == id && ($0.kind ?? .name) == .name }
-      layer.entities[index].name = name.flatMap { text.words($0.span) }
+      layer.entities[index].name = name.flatMap { text.words($0.span) }.flatMap(Self.name)
     }
     return layer
+  }
+
+  /// Words that are to be a name; `nil` where they are nothing but white space.
+  private static func name(_ words: String) -> String? {
+    words.contains { !$0.isWhitespace } ? words : nil
   }
 
   /// `Ana Kovač` becomes `ana-kovač`, and `ana-kovač-2` where that is taken.

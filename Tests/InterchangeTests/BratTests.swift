@@ -57,6 +57,34 @@ import Testing
     #expect(imported.articles[0].labels.quotes?.map(\.id) == ["E1"])
   }
 
+  @Test func quotesAndMeetingsWithOneIdAreToldApart() {
+    let lines = """
+      T1\tCue 4 8\tsaid
+      T2\tContent 9 11\tno
+      T3\tMeeting 4 8\tsaid
+      E1\tAttribution:T1 Content:T2
+      E2\tAttribution:T1 Content:T2
+      E3\tAttribution:T1 Content:T2
+      E4\tMeeting:T3
+      E4\tMeeting:T3
+      A1\tId E1 E2
+      A2\tId E3 E2-2
+
+      """
+    let imported = read("Ana said no", lines)
+    let labels = imported.articles[0].labels
+    #expect(labels.quotes?.map(\.id) == ["E2", "E2-2", "E2-2-2"])
+    #expect(labels.meetings?.map(\.id) == ["E4", "E4-2"])
+    let told = imported.diagnostics.filter { $0.code == "X008" }
+    #expect(
+      told.map { "\($0.place?.line ?? 0): \($0.message)" } == [
+        "8: the id E4 stands on an earlier line too",
+        "5: the id E2 is taken, so that this label is called E2-2",
+        "6: the id E2-2 is taken, so that this label is called E2-2-2",
+        "8: the id E4 is taken, so that this label is called E4-2",
+      ])
+  }
+
   @Test func annotationsWithoutATextAreAnError() {
     let imported = InterchangeFormat.brat.read([InterchangeFile("a.ann", "")])
     #expect(imported.diagnostics.map(\.code) == ["X011"])

@@ -96,4 +96,37 @@ import Testing
     #expect(
       gold.quotes?.map(\.speaker.value?.reference) == [.entity("ada"), .name("met")])
   }
+  @Test func noEntityIsCalledByNothing() {
+    let article = Article(
+      id: "a", text: ArticleText("Ada \n met"),
+      labels: Labels(
+        entities: EntityLayer(mentions: [Mention(TextSpan(3, 6), type: "person")])))
+    #expect(article.preparedAsGold.labels.entities?.entities.map(\.name) == [nil])
+  }
+  /// A file may be called by its ending alone, and a label of nothing.
+  @Test func nothingIsNoNameOfAnArticleOrALabel() {
+    let brat = InterchangeFormat.brat.read([
+      InterchangeFile(".txt", "Ada"), InterchangeFile(".ann", "T1\tperson 0 3\tAda\n"),
+    ])
+    #expect(brat.articles == [])
+    #expect(
+      brat.diagnostics.map(\.message) == [
+        "the article has no id, and its file no name before the ending"
+      ])
+    let citron = InterchangeFormat.citron.read([
+      InterchangeFile(
+        "a.json",
+        "{\"text\":\"Yes.\",\"quotes\":[{\"id\":\"\",\"contents\":[{\"start\":0,\"end\":3}]}]}")
+    ])
+    #expect(citron.articles.first?.labels.quotes?.map(\.id) == ["q1"])
+    let cas = InterchangeFormat.cas.read([
+      InterchangeFile(
+        "a.json",
+        """
+        {"%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaString":"Ada"},
+          {"%ID":2,"%TYPE":"","@sofa":1,"begin":0,"end":3}]}
+        """)
+    ])
+    #expect(cas.diagnostics.map(\.message) == ["a label's type is words"])
+  }
 }

@@ -86,6 +86,14 @@ import Testing
     #expect(imported.losses.map(\.kind) == ["groups of coreferent words, which have no type"])
   }
 
+  @Test func citronsQuotesWithOneIdAreToldApart() {
+    let content = "\"contents\":[{\"start\":0,\"end\":3}]"
+    let quotes = "{\"id\":\"q2\",\(content)},{\(content)},{\"id\":7,\(content)}"
+    let imported = read(.citron, "{\"text\":\"Yes.\",\"quotes\":[\(quotes)]}")
+    #expect(imported.articles.first?.labels.quotes?.map(\.id) == ["q2", "q2-2", "7"])
+    #expect(imported.diagnostics.map(\.code) == ["X008"])
+  }
+
   @Test func tagNumbersNeedTheirNames() {
     let lines = "{\"tokens\":[\"Ada\",\"met\"],\"ner_tags\":[1,0]}"
     #expect(read(.tokenClassification, lines).diagnostics.map(\.code) == ["X015", "X015"])

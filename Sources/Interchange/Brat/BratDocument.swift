@@ -44,12 +44,19 @@ struct BratDocument {
     labels.entities = Reduction.grouped(mentions)
     labels.meetings = []
     labels.quotes = []
+    var (meetingIDs, quoteIDs) = (LabelIDs(), LabelIDs())
     for event in lines.events {
       switch event.type {
       case BratNames.meeting:
-        if let meeting = meeting(event, &problems) { labels.meetings?.append(meeting) }
+        guard var meeting = meeting(event, &problems) else { continue }
+        meeting.id = meetingIDs.take(meeting.id) {
+          note(.duplicateIdentifier, $0, event, &problems)
+        }
+        labels.meetings?.append(meeting)
       case BratNames.quote, BratNames.quoteWithoutSource:
-        if let quote = quote(event, &problems) { labels.quotes?.append(quote) }
+        guard var quote = quote(event, &problems) else { continue }
+        quote.id = quoteIDs.take(quote.id) { note(.duplicateIdentifier, $0, event, &problems) }
+        labels.quotes?.append(quote)
       default:
         problems.leaveOut("events of the type \(event.type)", in: file.path, line: event.line)
       }

@@ -25,8 +25,14 @@ enum CitronReader {
         let placed = PlacedText(
           text, proofs: drafts.flatMap(\.spans).map(\.stated), usual: .codePoints,
           at: Site(source, value.offset), &problems)
-        let quotes = drafts.enumerated().compactMap {
-          $1.quote(in: placed, source, number: $0 + 1, &problems)
+        var quoteIDs = LabelIDs()
+        let quotes = drafts.enumerated().compactMap { number, draft -> Quote? in
+          guard var quote = draft.quote(in: placed, source, number: number + 1, &problems)
+          else { return nil }
+          quote.id = quoteIDs.take(quote.id) {
+            problems.add(.duplicateIdentifier, $0, at: Site(source, draft.offset))
+          }
+          return quote
         }
         return Article(id: id, text: placed.text, labels: Labels(quotes: quotes))
       }
@@ -53,7 +59,7 @@ enum CitronReader {
           .wrongValue, "this is \(value.kind.name), not an object", at: Site(source, value.offset))
         return nil
       }
-      id = value["id"]?.string ?? value["id"]?.integer.map(String.init)
+      id = value["id"].flatMap(Self.name)
       score = value["confidence"]?.number
       cue = problems.member("cue", of: value, .object, in: source)
         .flatMap { Self.span($0, source, &problems) }
@@ -69,6 +75,11 @@ enum CitronReader {
           .missingValue, "the quote has no `contents`", at: Site(source, value.offset))
         return nil
       }
+    }
+
+    private static func name(_ id: JSONValue) -> String? {
+      if let text = id.string, !text.isEmpty { return text }
+      return id.integer.map(String.init)
     }
 
     private static func span(

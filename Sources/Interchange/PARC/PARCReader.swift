@@ -68,6 +68,7 @@ struct PARCDocument {
         beginsSentence = false
       case "attribution":
         attribution = attributes["id"]
+        if attribution?.isEmpty == true { attribution = nil }
         if attribution == nil {
           problems.add(.missingValue, "the attribution has no `id`", at: Site(source, offset))
         }

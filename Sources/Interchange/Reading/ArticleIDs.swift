@@ -22,6 +22,10 @@ struct ArticleIDs {
   }
 
   mutating func take(_ id: String, at site: Site, _ problems: inout ImportProblems) {
+    if id.isEmpty {
+      problems.add(
+        .missingValue, "the article has no id, and its file no name before the ending", at: site)
+    }
     if !seen.insert(id).inserted {
       problems.add(.duplicateArticle, "an article before this one has the id `\(id)` too", at: site)
     }

@@ -58,7 +58,11 @@ struct SpanTriple {
   func mention(
     in placed: PlacedText, _ source: SourceText, _ problems: inout ImportProblems
   ) -> Mention? {
-    placed.span(stated, at: Site(source, offset), &problems).map {
+    if type.isEmpty {
+      problems.add(.wrongValue, "a label's type is words", at: Site(source, offset))
+      return nil
+    }
+    return placed.span(stated, at: Site(source, offset), &problems).map {
       Mention($0, type: type, score: score)
     }
   }
