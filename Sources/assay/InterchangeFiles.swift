@@ -12,7 +12,8 @@ enum InterchangeFiles {
         guard let format else { return true }
         return (format.endings + ["txt"]).contains { name.hasSuffix(".\($0)") }
       }
-      return names.map { "\(path)/\($0)" }.filter { FileKind(at: $0) == .file }
+      // What is neither stays, so that reading it says why it cannot be read.
+      return names.map { "\(path)/\($0)" }.filter { FileKind(at: $0) != .folder }
     }
     .map { InterchangeFile($0, try FileReader.bytes(at: $0, limit: Project.largestFile)) }
   }

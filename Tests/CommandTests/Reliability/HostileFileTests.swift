@@ -35,6 +35,25 @@ import Testing
     ("mkfifo text.txt", "new text.txt", 2, "a pipe"),
     ("printf '\\351' > text.txt", "new text.txt", 3, "UTF-8"),
     (": > text.txt", "new text.txt", 3, "T007"),
+    ("mkfifo a.ann", "import brat a.ann", 2, "cannot read a.ann: it is a pipe, not a file"),
+    ("mkfifo a.ann", "import a.ann", 2, "cannot read a.ann: it is a pipe, not a file"),
+    ("mkdir set; mkfifo set/a.ann", "import brat set", 2, "cannot read set/a.ann: it is a pipe"),
+    ("mkdir set; mkfifo set/a.ann", "import set", 2, "cannot read set/a.ann: it is a pipe"),
+    (
+      "mkdir set; ln -s nowhere set/a.ann", "import brat set", 2,
+      "cannot read set/a.ann: no such file or folder"
+    ),
+    (
+      "mkdir set; ln -s /dev/zero set/a.ann",
+      "score --predictions set --predictions-format brat", 2,
+      "cannot read set/a.ann: it is a device"
+    ),
+    // Opens, and cannot be read, for root neither.
+    (
+      "ln -s /proc/self/mem a.ann", "import brat a.ann", 2,
+      "cannot read a.ann: Input/output error"
+    ),
+    ("mkdir -p set/a.ann; printf x > set/a.txt", "import brat set", 3, "nothing is imported"),
   ]
 
   @Test(arguments: cases.indices)
