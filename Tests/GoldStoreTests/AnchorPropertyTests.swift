@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  /// Where context of eight words tells nothing, a number does.
+  @Test func wordsThatStandEverywhereAreNumbered() throws {
+    let resolver = AnchorResolver(ArticleText(String(repeating: "no ", count: 40)))
+    for place in [0, 15, 20, 39] {
+      let written = try #require(resolver.write(TextSpan(place * 3, place * 3 + 2)))
+      #expect(written.number == place + 1)
+      #expect(try resolver.resolve(written.anchor()).spans == [TextSpan(place * 3, place * 3 + 2)])
+    }
+    #expect(resolver.write(TextSpan(59, 60)) == nil, "blanks alone are no anchor")
+  }
+
   @Test func whatIsRememberedIsWhatIsFound() throws {
     var generator = SplitMix64(seed: 17)
     for _ in 0..<30 {

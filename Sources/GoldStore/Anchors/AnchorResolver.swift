@@ -54,21 +54,29 @@ package struct AnchorResolver: Sendable {
     memory?.places(of: anchor, isFolded: true) { findFolded(anchor) } ?? findFolded(anchor)
   }
 
-  private func findExactly(_ anchor: Anchor) -> AnchorPlaces {
+  /// Whether the words stand at exactly one place where they may, and mean `span` there.
+  ///
+  /// The search ends at the second place, so that words that are everywhere cost nothing.
+  func isOnlyPlace(of anchor: Anchor, _ span: TextSpan) -> Bool {
+    findExactly(anchor, atMost: 2).fitting == [span]
+  }
+
+  private func findExactly(_ anchor: Anchor, atMost limit: Int = .max) -> AnchorPlaces {
     let targets = anchor.pattern.targets
     let length = anchor.pattern.words.codePointCount
     var places = AnchorPlaces()
     index.forEachOccurrence(of: anchor.pattern.words) { start in
       let whole = TextRange(start, start + length)
-      guard let target = targets.first else { return }
+      guard let target = targets.first else { return false }
       let first = TextRange(start + target.lowerBound, start + target.upperBound)
       if targets.count == 1 {
         places.add(TextSpan(first), isFitting: mayStand(whole, first, anchor))
-        return
+      } else {
+        let parts = targets.map { TextRange(start + $0.lowerBound, start + $0.upperBound) }
+        guard let span = TextSpan(parts: parts) else { return true }
+        places.add(span, isFitting: parts.allSatisfy { mayStand(whole, $0, anchor) })
       }
-      let parts = targets.map { TextRange(start + $0.lowerBound, start + $0.upperBound) }
-      guard let span = TextSpan(parts: parts) else { return }
-      places.add(span, isFitting: parts.allSatisfy { mayStand(whole, $0, anchor) })
+      return places.fitting.count < limit
     }
     return places
   }

@@ -13,6 +13,11 @@ package struct WrittenAnchor: Hashable, Sendable {
   package var isString: Bool {
     lastWords == nil && number == nil && !mayCutWords && !isLiteral
   }
+
+  /// What the text says when it is read again; `nil` where it cannot be.
+  fileprivate var pattern: AnchorPattern? {
+    isLiteral ? AnchorPattern(literal: text) : try? AnchorPattern(parsing: text)
+  }
 }
 
 extension AnchorResolver {
@@ -26,20 +31,31 @@ extension AnchorResolver {
     let mayCutWords = !span.parts.allSatisfy {
       index.isWordBoundary($0.start) && index.isWordBoundary($0.end)
     }
+    var (starts, ends): ([Int?], [Int?]) = ([], [])
     for (before, after) in Self.contexts {
-      guard let from = wordsBefore(span.start, before), let to = wordsAfter(span.end, after) else {
-        continue
-      }
+      while starts.count <= before { starts.append(wordsBefore(span.start, starts.count)) }
+      while ends.count <= after { ends.append(wordsAfter(span.end, ends.count)) }
+      guard let from = starts[before], let to = ends[after],
+        span.start - from + to - span.end <= Self.longestContext
+      else { continue }
       if let written = anchor(span, TextRange(from, to), mayCutWords), means(written, span) {
         return written
       }
     }
-    guard var written = anchor(span, span.hull, mayCutWords) else { return nil }
-    for number in 1...max(1, index.occurrences(of: words(span.hull)).count) {
-      written.number = number
-      if means(written, span) { return written }
-    }
-    return nil
+    return numbered(span, mayCutWords)
+  }
+
+  /// The words alone, with the number of the place among all where they stand.
+  private func numbered(_ span: TextSpan, _ mayCutWords: Bool) -> WrittenAnchor? {
+    guard var written = anchor(span, span.hull, mayCutWords), let pattern = written.pattern,
+      let all = try? resolve(Anchor(pattern, choice: .all, mayCutWords: mayCutWords)),
+      !all.isFolded
+    else { return nil }
+    // In the order of the text.
+    let place = all.spans.partitioningIndex { $0.start >= span.start }
+    guard place < all.spans.count, all.spans[place] == span else { return nil }
+    written.number = place + 1
+    return written
   }
 
   /// The anchor that shows `context` around the span; `nil` where it would not mean exactly the span.
@@ -50,6 +66,8 @@ extension AnchorResolver {
 
   /// A span that is longer is written by its first and last words.
   private static let longestWrittenOut = 240
+  /// In code points; words that far apart say nothing of where a label stands.
+  private static let longestContext = 1000
 
   /// How many words of context to try before and after, the fewest first.
   private static let contexts: [(before: Int, after: Int)] = {
@@ -97,15 +115,14 @@ extension AnchorResolver {
     return nil
   }
 
-  /// Whether the anchor, read again, gives the span without folding.
+  /// Whether the anchor, which has no number, gives the span without folding when it is read again.
   private func means(_ written: WrittenAnchor, _ span: TextSpan) -> Bool {
-    let pattern =
-      written.isLiteral
-      ? AnchorPattern(literal: written.text) : try? AnchorPattern(parsing: written.text)
-    guard let pattern else { return false }
-    let anchor = Anchor(
-      pattern, choice: written.number.map { .numbered([$0]) } ?? .only,
-      lastWords: written.lastWords, mayCutWords: written.mayCutWords)
+    guard let pattern = written.pattern else { return false }
+    var anchor = Anchor(pattern, mayCutWords: written.mayCutWords)
+    guard let last = written.lastWords else { return isOnlyPlace(of: anchor, span) }
+    let first = TextSpan(span.start, span.start + pattern.words.codePointCount)
+    guard isOnlyPlace(of: anchor, first) else { return false }
+    anchor.lastWords = last
     guard let resolution = try? resolve(anchor) else { return false }
     return resolution.spans == [span] && !resolution.isFolded
   }

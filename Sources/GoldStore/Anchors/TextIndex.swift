@@ -46,26 +46,31 @@ package final class TextIndex: Sendable {
   /// Offsets, in code points, of every occurrence of exactly these code points; they may overlap.
   package func occurrences(of words: String) -> [Int] {
     var found: [Int] = []
-    forEachOccurrence(of: words) { found.append($0) }
+    forEachOccurrence(of: words) {
+      found.append($0)
+      return true
+    }
     return found
   }
 
-  /// Calls `body` with what `occurrences` gives, one by one.
-  func forEachOccurrence(of words: String, _ body: (Int) -> Void) {
+  /// Calls `body` with what `occurrences` gives, one by one, for as long as it returns true.
+  func forEachOccurrence(of words: String, _ body: (Int) -> Bool) {
     var words = words
     words.withUTF8 { pattern in
       guard !pattern.isEmpty, pattern.count <= bytes.count else { return }
-      func look(at position: Int) {
+      func look(at position: Int) -> Bool {
         // A pattern starts with a whole code point, and so does what is equal to it.
-        guard matches(pattern, at: position) else { return }
-        body(codePoints.isEmpty ? position : Int(codePoints[position]))
+        guard matches(pattern, at: position) else { return true }
+        return body(codePoints.isEmpty ? position : Int(codePoints[position]))
       }
       if pattern.count < 3 {
-        for position in 0...(bytes.count - pattern.count) { look(at: position) }
+        for position in 0...(bytes.count - pattern.count) {
+          guard look(at: position) else { return }
+        }
       } else {
         let bucket = Self.bucket(pattern[0], pattern[1], pattern[2])
         for index in bucketStarts[bucket]..<bucketStarts[bucket + 1] {
-          look(at: Int(positions[Int(index)]))
+          guard look(at: Int(positions[Int(index)])) else { return }
         }
       }
     }

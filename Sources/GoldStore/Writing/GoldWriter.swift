@@ -18,7 +18,7 @@ package struct GoldWriter {
     guard let text = article.text else { return nil }
     self.article = article
     forms = AnchorForms(
-      resolver: AnchorResolver(text), textDigest: SHA256.hex(of: text.string),
+      resolver: AnchorResolver(text, remembers: true), textDigest: SHA256.hex(of: text.string),
       isSealing: article.metadata.license == "restricted")
   }
 
