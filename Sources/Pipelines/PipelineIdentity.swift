@@ -7,4 +7,7 @@ package struct PipelineIdentity: Hashable, Sendable {
     self.name = name
     self.version = version
   }
+
+  /// With the version where there is one, such as `mine@1.2.0`.
+  package var text: String { [name, version].compactMap(\.self).joined(separator: "@") }
 }

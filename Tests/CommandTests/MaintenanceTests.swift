@@ -167,4 +167,18 @@ import Testing
     #expect(secret.status == 2)
     #expect(!folder.exists("gold/articles/s.yaml"))
   }
+
+  @Test func newNotesWhoseLabelsItFilledIn() throws {
+    let folder = try TemporaryFolder(["a.txt": "Ana Kovač met Rafael Lind in Vienna on Tuesday.\n"])
+    let program = Program.assay(in: folder)
+    let new = try program.run(
+      "new", "a.txt", "--from-pipeline", "--by", "ada", "--at", "2031-03-05")
+    #expect(new.status == 0, "\(new.errors)")
+    let file = try folder.read("gold/articles/a.yaml")
+    #expect(file.contains("Ana Kovač"))
+    #expect(
+      file.contains("{ by: ada, at: 2031-03-05, mode: suggested, pipeline: reference@")
+        || file.contains("{ by: ada, at: 2031-03-05, mode: suggested, pipeline: \"reference@"))
+    #expect(try program.run("check").status == 0)
+  }
 }

@@ -145,7 +145,7 @@ package actor AnnotationWorkspace {
   }
 
   /// The pipeline whose labels are offered, such as `reference@1.1.0`.
-  var pipeline: String { predictions?.pipeline ?? SuggestedLabels.name(ReferenceRun.pipeline) }
+  var pipeline: String { predictions?.pipeline ?? ReferenceRun.pipeline.text }
 
   func suggested(for document: AnnotationDocument) async throws(HTTPFault) -> Labels {
     guard configuration.showsSuggestions else {

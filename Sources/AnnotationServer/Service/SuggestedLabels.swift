@@ -15,7 +15,7 @@ struct SuggestedLabels: Sendable {
     let read = PredictionFile(path: file, texts: texts)
     if read.diagnostics.hasErrors { throw InvalidInput(read.diagnostics) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    pipeline = Self.name(read.pipeline ?? PipelineIdentity(name: name))
+    pipeline = (read.pipeline ?? PipelineIdentity(name: name)).text
     self.file = name
     articles = Dictionary(
       read.articles.map { ($0.id, $0.labels) }, uniquingKeysWith: { first, _ in first })
@@ -26,9 +26,5 @@ struct SuggestedLabels: Sendable {
       throw HTTPFault(.notFound, "\(file) has no answer for \(id)")
     }
     return labels
-  }
-
-  static func name(_ pipeline: PipelineIdentity) -> String {
-    [pipeline.name, pipeline.version].compactMap(\.self).joined(separator: "@")
   }
 }

@@ -23,14 +23,18 @@ package struct GoldWriter {
   }
 
   /// The file; `textFile` is what it names for its text, or `nil` to hold the text itself, `by` who
-  /// annotates and when.
-  package mutating func file(textFile: String?, by annotator: String?, at day: String?) -> String {
+  /// annotates and when, `pipeline` whose labels they are, where they are suggestions.
+  package mutating func file(
+    textFile: String?, by annotator: String?, at day: String?, pipeline: String? = nil
+  ) -> String {
     lines = []
     writeHead()
     writeText(textFile)
     writeLabels()
     if let annotator {
-      let pass = AnnotationPass(by: annotator, at: day, mode: hasLabels ? .suggested : .blind)
+      let isSuggested = pipeline != nil || hasLabels
+      let pass = AnnotationPass(
+        by: annotator, at: day, mode: isSuggested ? .suggested : .blind, pipeline: pipeline)
       let passes = YAMLPair("passes", .list([RecordValues.pass(pass)], .flow))
       lines +=
         [""]

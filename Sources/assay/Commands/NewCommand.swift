@@ -73,7 +73,9 @@ struct NewCommand: AsyncParsableCommand {
       throw ValidationError("\(path) is there already; name another article with --id")
     }
     guard var writer = GoldWriter(article) else { return }
-    let file = writer.file(textFile: inline ? nil : "\(article.id).txt", by: by, at: at)
+    let file = writer.file(
+      textFile: inline ? nil : "\(article.id).txt", by: by, at: at,
+      pipeline: fromPipeline ? ReferenceRun.pipeline.text : nil)
     for label in writer.dropped { Console.error("assay: \(label) cannot be anchored; left out\n") }
     if inline { try checkInline(file, article, paths.yaml) }
     try Folder.create(folder)
