@@ -5,6 +5,8 @@ SHELL := /bin/sh
 CONFIGURATION ?= release
 ASSAY := .build/$(CONFIGURATION)/assay
 SWIFT_BUILD := swift build --configuration $(CONFIGURATION) --quiet
+# What the programs are built from, folders included, since a file that is gone changes its folder.
+SOURCES := Package.swift $(shell find Sources)
 # What to score; a name under `pipelines:` in gold/assay.yaml.
 PIPELINE ?= reference
 # Where `make install` puts things.
@@ -21,8 +23,12 @@ help: ## This list
 libyaml:
 	@.ci/install-libyaml
 
-build: libyaml ## Build the release binary, .build/release/assay
-	@$(SWIFT_BUILD) --product assay
+build: $(ASSAY) ## Build the release binary, .build/release/assay
+
+# Only where something is newer, since the compiler's own look at what has changed takes seconds.
+$(ASSAY) $(ASSAY)-annotate: $(SOURCES) | libyaml
+	@$(SWIFT_BUILD) --product $(notdir $@)
+	@touch $@
 
 eval: build ## Score PIPELINE (reference) against the gold, compare with the last recorded version
 	@$(ASSAY) eval --pipeline $(PIPELINE) $(ARGS)
@@ -37,8 +43,7 @@ record: build ## Score PIPELINE and keep the result as reports/versions/VERSION.
 check: build ## Check every gold article and the settings, without scoring
 	@$(ASSAY) check $(ARGS)
 
-annotate: build ## Annotate in the browser: all gold, or ARTICLE=path.txt, of which a gold article is made
-	@$(SWIFT_BUILD) --product assay-annotate
+annotate: build $(ASSAY)-annotate ## Annotate in the browser: all gold, or ARTICLE=path.txt, of which a gold article is made
 	@$(ASSAY) annotate $(ARTICLE) $(ARGS)
 
 test: libyaml ## Run all tests, those of formats and pages too where Python and Chromium are there
@@ -48,8 +53,7 @@ test: libyaml ## Run all tests, those of formats and pages too where Python and 
 	@Tests/Formats/run .build/debug/assay
 	@Tests/Browser/run .build/debug/assay
 
-browser-test: build ## Only use the pages of reports and of annotation in a headless Chromium
-	@$(SWIFT_BUILD) --product assay-annotate
+browser-test: build $(ASSAY)-annotate ## Only use the pages of reports and of annotation in a headless Chromium
 	@Tests/Browser/run $(ASSAY)
 
 format-test: build ## Only hold every format against the schema that its readers publish
@@ -83,8 +87,7 @@ format: ## Format every Swift file, then lint
 lint: ## Fail on any formatting or style finding
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-install: build ## Install the programs, the manual page and shell completions below PREFIX (/usr/local)
-	@$(SWIFT_BUILD) --product assay-annotate
+install: build $(ASSAY)-annotate ## Install the programs, the manual page and shell completions below PREFIX (/usr/local)
 	@$(MAKE) --no-print-directory install-built
 
 install-built:

@@ -2,6 +2,7 @@
 package enum DisplayText {
   /// `text` with control and invisible characters written as `\u{1B}`, and tabs as blanks.
   package static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var shown = ""
     for scalar in text.unicodeScalars { shown += self.shown(scalar) }
     return shown

@@ -32,6 +32,9 @@ extension JSONReader {
   /// The next key of the object, or `nil` at its end, which is consumed.
   package mutating func nextKey() throws(JSONProblem) -> String? {
     guard let key = try readKey() else { return nil }
+    guard key.isEscaped else {
+      return String(decoding: bytes[key.offset + 1..<key.end], as: UTF8.self)
+    }
     return String(decoding: bytes(of: key), as: UTF8.self)
   }
 

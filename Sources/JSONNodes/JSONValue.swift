@@ -104,16 +104,24 @@ extension JSONValue {
 
 extension JSONValue {
   /// Reads one JSON document.
-  package init(parsing bytes: [UInt8]) throws(JSONProblem) {
+  ///
+  /// - Parameter passedOver: keys of the outermost object whose values are checked but not kept.
+  package init(
+    parsing bytes: [UInt8], passingOver passedOver: Set<String> = []
+  ) throws(JSONProblem) {
     var reader = JSONReader(bytes)
-    self = try reader.readValue()
+    self = try reader.readValue(passingOver: passedOver)
     try reader.finish()
   }
 }
 
 extension JSONReader {
   /// Reads one value of any kind as a tree.
-  package mutating func readValue() throws(JSONProblem) -> JSONValue {
+  ///
+  /// - Parameter passedOver: keys whose values are checked but not kept, if it is an object.
+  package mutating func readValue(
+    passingOver passedOver: Set<String> = []
+  ) throws(JSONProblem) -> JSONValue {
     let kind = try peek()
     let offset = position
     let content: JSONValue.Content
@@ -131,13 +139,21 @@ extension JSONReader {
     case .array:
       var elements: [JSONValue] = []
       try enterArray()
-      while try nextElement() { elements.append(try readValue()) }
+      while try nextElement() {
+        // Most arrays are short, and growing one from nothing takes longer than reading its values.
+        if elements.isEmpty { elements.reserveCapacity(4) }
+        elements.append(try readValue())
+      }
       content = .array(elements)
     case .object:
       var members: [JSONMember] = []
       try enterObject()
       while let key = try nextKey() {
         let start = keyOffset
+        if !passedOver.isEmpty, passedOver.contains(key) {
+          try skipValue()
+          continue
+        }
         members.append(JSONMember(key, try readValue(), offset: start))
       }
       content = .object(members)

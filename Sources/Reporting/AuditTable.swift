@@ -27,7 +27,10 @@ package struct AuditTable {
       + "Alarms in the first row are false; in the others they are right. "
       + "“loss” is the mean loss in points of the gated figure that lost most. "
       + "“regression”, “floors” and “guards” are parts of the gate; what stands right of them is not the gate's."
-    return WrappedText.lines(heading, width: 100).map { $0 + "\n" }.joined() + "\n"
+    let excluded = result.excludedGuards.map {
+      " The guard on \($0) tells the two versions apart as they are, and is left out."
+    }.joined()
+    return WrappedText.lines(heading + excluded, width: 100).map { $0 + "\n" }.joined() + "\n"
       + table.lines().map { $0 + "\n" }.joined()
   }
 

@@ -40,14 +40,16 @@ package enum Scorer {
   }
 
   /// The same scorecard as `score` gives, computed on all processors.
+  ///
+  /// - Parameter known: rows that need no counting, by article, since the same scoring gave them before.
   package static func scoreConcurrently(
     gold: [Article], predictions: [Article], metrics: [Metric] = MetricCatalogue.all,
     settings: ScoringSettings = ScoringSettings(), keepItems: Bool = true,
-    itemized: Set<String>? = nil
+    itemized: Set<String>? = nil, known: [String: Scorecard.Row] = [:]
   ) async -> Scorecard {
     let run = Run(
       predictions: predictions, metrics: metrics, settings: settings, keepItems: keepItems,
-      itemized: itemized)
+      itemized: itemized, known: known)
     return run.scorecard(await scored(run, gold, predictions))
   }
 
@@ -111,11 +113,14 @@ package enum Scorer {
     let keepItems: Bool
     let itemized: Set<String>?
     let isPooling: Bool
+    let known: [String: Scorecard.Row]
 
     init(
       predictions: [Article], metrics: [Metric], settings: ScoringSettings, keepItems: Bool,
-      itemized: Set<String>? = nil, output: LabelTraits? = nil
+      itemized: Set<String>? = nil, known: [String: Scorecard.Row] = [:],
+      output: LabelTraits? = nil
     ) {
+      self.known = known
       self.output = output ?? LabelTraits(predictions)
       self.metrics = metrics
       self.settings = settings
@@ -125,11 +130,14 @@ package enum Scorer {
     }
 
     func score(_ pair: Pair) -> ScoredArticle {
+      let known = known[pair.gold.id]
+      if let known, !isPooling { return ScoredArticle(row: known) }
       let article = align(
         gold: pair.gold, predicted: pair.predicted, output: output, settings: settings,
-        keepItems: keepItems)
+        keepItems: keepItems && known == nil)
       return ScoredArticle(
-        row: row(article, metrics: metrics, itemized: itemized), aligned: isPooling ? article : nil)
+        row: known ?? row(article, metrics: metrics, itemized: itemized),
+        aligned: isPooling ? article : nil)
     }
 
     func scorecard(_ articles: [ScoredArticle]) -> Scorecard {

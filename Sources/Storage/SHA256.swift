@@ -27,8 +27,12 @@ package struct SHA256 {
     return hash.hexDigest()
   }
 
-  /// The digest of the UTF-8 of `text` as 64 lower-case hex digits.
-  package static func hex(of text: String) -> String { hex(of: Array(text.utf8)) }
+  /// The digest of the UTF-8 of `text` as lower-case hex digits, of which the first `digits` are given.
+  package static func hex(of text: String, digits: Int = 64) -> String {
+    var hash = SHA256()
+    hash.update(Array(text.utf8))
+    return hash.hexDigest(digits: digits)
+  }
 
   package mutating func update(_ bytes: [UInt8]) {
     byteCount += UInt64(bytes.count)
@@ -55,22 +59,31 @@ package struct SHA256 {
       padding.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
     final.update(padding)
-    return final.state.indices.flatMap { index in
-      stride(from: 24, through: 0, by: -8).map {
-        UInt8(truncatingIfNeeded: final.state[index] >> UInt32($0))
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for index in final.state.indices {
+      let word = final.state[index]
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        digest.append(UInt8(truncatingIfNeeded: word >> shift))
       }
+    }
+    return digest
+  }
+
+  /// - Parameter digits: how many of the 64 are wanted.
+  package func hexDigest(digits: Int = 64) -> String {
+    let digest = digest()
+    return String(unsafeUninitializedCapacity: digits) { buffer in
+      for place in 0..<digits {
+        let byte = digest[place / 2]
+        buffer[place] = Self.digit(place % 2 == 0 ? byte >> 4 : byte & 15)
+      }
+      return digits
     }
   }
 
-  package func hexDigest() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var hex: [UInt8] = []
-    hex.reserveCapacity(64)
-    for byte in digest() {
-      hex.append(digits[Int(byte >> 4)])
-      hex.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: hex, as: UTF8.self)
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// Takes all whole blocks from `position` on and gives the place of the rest.

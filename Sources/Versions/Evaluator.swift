@@ -64,7 +64,7 @@ package struct Evaluator: Sendable {
 
   let scoring: ScoringSettings
   let settingsDigest: String
-  private let metrics: [Metric]
+  private var metrics: [Metric]
   /// Metrics whose labels are kept one by one.
   private let itemized: Set<String>
   /// Whether labels are kept with words to show, which takes most of the time.
@@ -85,7 +85,7 @@ package struct Evaluator: Sendable {
   }
 
   /// The same for fewer metrics and without words to show, for what is evaluated many times over.
-  func only(_ names: Set<String>) -> Evaluator {
+  package func only(_ names: Set<String>) -> Evaluator {
     var evaluator = Evaluator(
       scoring: scoring, settingsDigest: settingsDigest,
       itemized: Array(itemized.intersection(names)),
@@ -94,16 +94,28 @@ package struct Evaluator: Sendable {
     return evaluator
   }
 
+  /// The same without the figures of all articles pooled, which no comparison is about.
+  package var withoutPooledMetrics: Evaluator {
+    var evaluator = self
+    evaluator.metrics.removeAll { if case .pooled = $0.measure { true } else { false } }
+    return evaluator
+  }
+
   /// The evaluation of `answers`; articles that gold does not have are named in its coverage, not scored.
   ///
-  /// - Parameter keepsFates: whether the fate of every label is wanted, to compare or record it.
+  /// - Parameters:
+  ///   - keepsFates: whether the fate of every label is wanted, to compare or record it.
+  ///   - other: an evaluation by the same evaluator; what it has on articles that are alike is not
+  ///     computed again.
   package func evaluate(
-    _ answers: Answers, against gold: Gold, name: String, keepsFates: Bool = true
+    _ answers: Answers, against gold: Gold, name: String, keepsFates: Bool = true,
+    beside other: Evaluated? = nil
   ) async -> Evaluation {
+    let shared = other.map { SharedArticles(answers, gold, with: $0) } ?? SharedArticles()
     var card = await Scorer.scoreConcurrently(
       gold: gold.articles, predictions: answers.articles, metrics: metrics, settings: scoring,
-      keepItems: keepsFates, itemized: itemized)
-    let fates = keepsFates ? await fates(movedFrom: &card, answers, gold) : []
+      keepItems: keepsFates, itemized: itemized, known: shared.rows)
+    let fates = keepsFates ? await fates(movedFrom: &card, answers, gold, shared.fates) : []
     let goldDigest = gold.digest
     return Evaluation(
       name: name, pipeline: answers.pipeline,
@@ -119,7 +131,8 @@ package struct Evaluator: Sendable {
   /// The fates of all items of the scorecard, which are kept with words; indices mean nothing outside
   /// the articles.
   private func fates(
-    movedFrom card: inout Scorecard, _ answers: Answers, _ gold: Gold
+    movedFrom card: inout Scorecard, _ answers: Answers, _ gold: Gold,
+    _ shared: [String: [String: [LabelFate]]]
   ) async -> [LabelFate] {
     let goldByID = Dictionary(
       gold.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -131,6 +144,7 @@ package struct Evaluator: Sendable {
       for start in stride(from: 0, to: rows.count, by: batch) {
         group.addTask {
           let some = rows[start..<min(start + batch, rows.count)].map { row in
+            if let known = shared[row.article] { return known }
             guard let article = goldByID[row.article] else { return [String: [LabelFate]]() }
             let builder = FateBuilder(
               gold: article, predicted: answersByID[row.article], lines: gold.lines[row.article],

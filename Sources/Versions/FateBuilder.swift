@@ -73,7 +73,7 @@ struct FateBuilder {
     return LabelDisplay(
       gold: label.map { goldWords.line(for: $0) },
       predicted: predicted.map { predictedWords.line(for: $0) },
-      excerpt: Excerpt(around: goldSpan, predictedSpan, in: gold.text),
+      text: gold.text,
       goldSpan: goldSpan, predictedSpan: predictedSpan, file: lines?.file,
       line: label.flatMap { lines?.line(of: $0) },
       features: label.map { goldWords.features(of: $0) }
@@ -82,7 +82,7 @@ struct FateBuilder {
 }
 
 /// Where the labels of a gold article stand in its file.
-package struct LabelLines: Sendable {
+package struct LabelLines: Hashable, Sendable {
   package var file: String
   package var mentions: [Int]
   package var entities: [Int]

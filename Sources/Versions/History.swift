@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONNodes
 package import Storage
 
 /// The recorded versions of a project, one file each, below one folder.
@@ -31,10 +32,11 @@ package struct History: Sendable {
       .sorted(by: VersionOrder.precedes)
   }
 
-  package func record(_ name: String) throws -> VersionRecord {
+  /// - Parameter keepsLabels: whether the labels that were not right are wanted, which are half of a record.
+  package func record(_ name: String, keepsLabels: Bool = false) throws -> VersionRecord {
     let path = recordPath(name)
     let bytes = try FileReader.bytes(at: path, limit: Self.largestFile)
-    let record = try VersionRecord(json: bytes, file: path)
+    let record = try VersionRecord(json: bytes, file: path, keepsLabels: keepsLabels)
     guard record.name == name else {
       throw InvalidInput([
         Diagnostic(
@@ -47,7 +49,19 @@ package struct History: Sendable {
 
   /// How many recorded versions were scored on the gold with that digest: how often choices were made by it.
   package func uses(ofGold digest: String) throws -> Int {
-    try names().count { try record($0).digests.gold == digest }
+    try names().count { try goldDigest(of: $0) == digest }
+  }
+
+  /// Read without the counts, which are most of a record.
+  private func goldDigest(of name: String) throws -> String? {
+    let path = recordPath(name)
+    let bytes = try FileReader.bytes(at: path, limit: Self.largestFile)
+    do {
+      let root = try JSONValue(parsing: bytes, passingOver: ["articles", "wrong"])
+      return root["digests"]?["gold"]?.string
+    } catch {
+      throw VersionRecord.isNotJSON(error, file: path)
+    }
   }
 
   /// The bytes of a version's predictions, or `nil` where they were not kept.

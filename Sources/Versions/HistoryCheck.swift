@@ -21,7 +21,7 @@ package struct HistoryCheck: Sendable {
   private func problems(of name: String) -> [Diagnostic] {
     let path = history.recordPath(name)
     do {
-      let record = try history.record(name)
+      let record = try history.record(name, keepsLabels: true)
       var problems: [Diagnostic] = []
       let bytes = try FileReader.bytes(at: path, limit: History.largestFile)
       if record.json != String(decoding: bytes, as: UTF8.self) {

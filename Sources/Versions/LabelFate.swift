@@ -14,8 +14,19 @@ package struct LabelFate: Hashable, Sendable {
   package var category: String?
   package var tally: Tally
   package var tags: [String]
+  private var shown = Shown.nothing
+
+  /// Kept out of line: fates are sorted and copied often, and shown seldom.
+  private enum Shown: Hashable, Sendable {
+    case nothing
+    indirect case display(LabelDisplay)
+  }
+
   /// What to show a person; absent from recorded versions, since a text may be restricted.
-  package var display: LabelDisplay?
+  package var display: LabelDisplay? {
+    get { if case .display(let display) = shown { display } else { nil } }
+    set { shown = newValue.map(Shown.display) ?? .nothing }
+  }
 
   package init(
     metric: String, article: String, identity: String, path: String, outcome: Outcome,
@@ -57,7 +68,8 @@ package struct LabelDisplay: Hashable, Sendable {
   package var gold: String?
   /// The predicted label in words; `nil` for a missed one.
   package var predicted: String?
-  package var excerpt: Excerpt?
+  /// The words of the article; `nil` where they are absent, or not to be shown.
+  private var text: ArticleText?
   /// Code points of the article that each side covers.
   package var goldSpan: TextSpan?
   package var predictedSpan: TextSpan?
@@ -77,8 +89,11 @@ package struct LabelDisplay: Hashable, Sendable {
     }
   }
 
+  /// The label's sentence, found when it is asked for: most labels are right and never shown.
+  package var excerpt: Excerpt? { Excerpt(around: goldSpan, predictedSpan, in: text) }
+
   package init(
-    gold: String?, predicted: String?, excerpt: Excerpt? = nil, goldSpan: TextSpan? = nil,
+    gold: String?, predicted: String?, text: ArticleText? = nil, goldSpan: TextSpan? = nil,
     predictedSpan: TextSpan? = nil, file: String? = nil, line: Int? = nil,
     features: [Feature] = []
   ) {
@@ -86,7 +101,7 @@ package struct LabelDisplay: Hashable, Sendable {
     self.predictedSpan = predictedSpan
     self.gold = gold
     self.predicted = predicted
-    self.excerpt = excerpt
+    self.text = text
     self.file = file
     self.line = line
     self.features = features

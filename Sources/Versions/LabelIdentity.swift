@@ -80,14 +80,14 @@ struct LabelIdentities {
       article.labels.span(of: LabelReference(list: list, index: index))?.start ?? Int.max
     }
     let order = fields.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    let start = "\(list.rawValue)\u{1F}\(article.id)\u{1F}"
     var seen: [String: Int] = [:]
     var result = [String](repeating: "", count: fields.count)
-    let beginning = list.rawValue + "\u{1F}" + article.id
     for index in order {
-      let key = fields[index].reduce(into: beginning) { $0 += "\u{1F}" + $1 }
+      let key = start + fields[index].joined(separator: "\u{1F}") + "\u{1F}"
       let occurrence = seen[key, default: 0]
       seen[key] = occurrence + 1
-      result[index] = String(SHA256.hex(of: "\(key)\u{1F}\(occurrence)").prefix(10))
+      result[index] = SHA256.hex(of: "\(key)\(occurrence)", digits: 10)
     }
     return result
   }

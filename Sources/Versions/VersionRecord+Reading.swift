@@ -5,17 +5,23 @@ import Scoring
 
 extension VersionRecord {
   /// Reads a recorded version; what is wrong with it is thrown as located diagnostics.
-  package init(json bytes: [UInt8], file: String) throws(InvalidInput) {
+  ///
+  /// - Parameter keepsLabels: whether the labels that are not right are wanted.
+  package init(
+    json bytes: [UInt8], file: String, keepsLabels: Bool = true
+  ) throws(InvalidInput) {
     let root: JSONValue
     do {
-      root = try JSONValue(parsing: bytes)
+      root = try JSONValue(parsing: bytes, passingOver: keepsLabels ? [] : ["wrong"])
     } catch {
-      throw InvalidInput([
-        Diagnostic(code: "V001", "is not JSON: \(error)", at: Place(file))
-      ])
+      throw Self.isNotJSON(error, file: file)
     }
     var reader = RecordReader(file: file)
     self = try reader.record(root)
+  }
+
+  static func isNotJSON(_ problem: JSONProblem, file: String) -> InvalidInput {
+    InvalidInput([Diagnostic(code: "V001", "is not JSON: \(problem)", at: Place(file))])
   }
 }
 

@@ -2,12 +2,13 @@ import ArgumentParser
 import Settings
 import Versions
 
-/// The two recorded versions that an audit of the gate swaps, or one and a damaged copy of it.
+/// The two recorded versions that an audit of the gate swaps, or one and a copy that differs a little.
 struct AuditedVersions: ParsableArguments {
-  @Option(help: "A recorded version; the second latest where it is left out.")
+  @Option(help: "A recorded version; the latest where it is left out.")
   var base: String?
 
-  @Option(help: "Another; the latest where it is left out.")
+  @Option(
+    help: "Another; where it is left out, the first without one right label in twenty.")
   var head: String?
 
   func audit(_ project: Project) async throws -> GateAudit {
@@ -26,6 +27,6 @@ struct AuditedVersions: ParsableArguments {
     return await GateAudit(
       settings: settings, primary: project.primary, explained: project.watched,
       evaluator: project.evaluator(), gold: gold.gold,
-      base: try version(base ?? names.dropLast().last ?? latest), head: try version(head ?? latest))
+      base: try version(base ?? latest), head: try head.map(version))
   }
 }

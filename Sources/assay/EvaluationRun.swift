@@ -15,19 +15,24 @@ struct EvaluationRun {
   /// What the pipeline's run took; `nil` where none ran.
   let measurement: RunMeasurement?
   let evaluation: Evaluation
+  /// How far annotators agree; `nil` where nothing was annotated twice, or no report is wanted.
+  private let agreement: HumanAgreement?
 
   /// - Parameters:
   ///   - head: a recorded version whose stored answers are scored in place of a pipeline's.
   ///   - sealed: whether articles of the sealed split are scored too.
   ///   - keepsFates: whether the result is to be compared or recorded label by label.
   ///   - profile: whose conventions hold.
+  ///   - isReported: whether a report will be made.
   ///   - isQuiet: whether nothing is said of how far the pipeline has come.
   init(
     _ project: Project, _ predictions: PredictionOptions, name: String, head: String? = nil,
     sealed: Bool = false, keepsFates: Bool = true, profile: Profile = .strict,
-    isQuiet: Bool = false
+    isReported: Bool = true, isQuiet: Bool = false
   ) async throws {
     self.project = project
+    // Beside the pipeline, on which it does not depend.
+    async let agreement = isReported ? Self.agreement(in: project) : nil
     let gold = try await sealed ? project.gold() : project.openGold()
     self.gold = gold
     if let head {
@@ -41,20 +46,36 @@ struct EvaluationRun {
     }
     evaluation = await project.evaluator(profile: profile).evaluate(
       answers, against: gold.gold, name: name, keepsFates: keepsFates)
+    self.agreement = try await agreement
+  }
+
+  private static func agreement(in project: Project) async throws -> HumanAgreement? {
+    try await PassLoader(project: project, folder: PassLoader.usualFolder)
+      .agreement(by: Set(headline(of: project).map(\.metric)))
+  }
+
+  /// The figures that lead the report.
+  private static func headline(of project: Project) -> [FigureDefinition] {
+    project.primary + Report.usualHeadlineFigures
   }
 
   /// The comparison with the version that `reference` names, or why there is none.
   ///
-  /// - Parameter head: the recorded version that is being judged, if it is one.
-  func baseline(_ reference: BaselineReference, head: String?) async throws -> Baseline {
+  /// - Parameters:
+  ///   - head: the recorded version that is being judged, if it is one.
+  ///   - earlier: versions that need not be read again.
+  func baseline(
+    _ reference: BaselineReference, head: String?, among earlier: EarlierVersions? = nil
+  ) async throws -> Baseline {
     switch try BaselineFinder(history: project.history, head: head).find(reference) {
     case .notWanted: return .notWanted
     case .missing(let reason): return .missing(reason: reason)
     case .found(let name):
-      let record = try project.record(name)
+      let record = try earlier?[name] ?? project.record(name)
+      let evaluated = Evaluated(answers: answers, gold: gold.gold, evaluation: evaluation)
       return .comparison(
         try await RecordedBaseline(project: project, gold: gold)
-          .comparison(of: evaluation, with: record))
+          .comparison(of: evaluated, with: record))
     }
   }
 
@@ -71,10 +92,7 @@ struct EvaluationRun {
 
   func report(
     change: Baseline, gate: GateResult?, output: OutputOptions
-  ) async throws -> Report {
-    let leading = project.primary + Report.usualHeadlineFigures
-    let agreement = try await PassLoader(project: project, folder: PassLoader.usualFolder)
-      .agreement(by: Set(leading.map(\.metric)))
+  ) -> Report {
     var report = Report(
       evaluation, change: change, gate: gate, primary: project.primary.map(\.name),
       slicedBy: project.slices(output),
@@ -85,16 +103,11 @@ struct EvaluationRun {
   }
 
   /// The recorded versions before this one and this one, for the trend.
-  func history() throws -> [HistoryPoint] {
-    let name = evaluation.name
-    let names = try project.history.names()
-    let before = names.prefix { $0 != name }.suffix(Self.longestTrend)
-    let records = try before.map { try project.history.record($0) }
-    return Report.history(
-      of: records + [VersionRecord(evaluation, name: name)], figures: project.primary)
+  func history(after earlier: EarlierVersions) -> [HistoryPoint] {
+    Report.history(
+      of: earlier.records + [VersionRecord(evaluation, name: evaluation.name)],
+      figures: project.primary)
   }
-
-  private static let longestTrend = 60
 
   /// The answers as they are kept.
   var storedAnswers: [UInt8] {

@@ -89,9 +89,9 @@ struct Project {
   private func yamlGold() async -> LoadedGold {
     let corpus = await corpus()
     var gold = Evaluator.Gold(articles: corpus.articles.map(\.article))
+    gold.digests = await digests(of: corpus.articles)
     for article in corpus.articles {
       let id = article.article.id
-      gold.digests[id] = SHA256.hex(of: "\(article.labelDigest) \(article.textDigest ?? "")")
       gold.lines[id] = LabelLines(
         file: article.file, mentions: article.places.mentions.map { Int($0.line) },
         entities: article.places.entities.map { Int($0.line) },
@@ -105,6 +105,24 @@ struct Project {
           "its text \($0.textFile) is not at hand; name its folder with --texts or ASSAY_TEXTS")
     }
     return LoadedGold(gold: gold, diagnostics: corpus.diagnostics)
+  }
+
+  /// By article id, computed on all processors.
+  private func digests(of articles: [GoldArticle]) async -> [String: String] {
+    let batch = 8
+    return await withTaskGroup(of: [(String, String)].self) { group in
+      for start in stride(from: 0, to: articles.count, by: batch) {
+        let some = articles[start..<min(start + batch, articles.count)]
+        group.addTask {
+          some.map {
+            ($0.article.id, SHA256.hex(of: "\($0.labelDigest) \($0.textDigest ?? "")"))
+          }
+        }
+      }
+      var digests: [String: String] = [:]
+      for await batch in group { for (id, digest) in batch { digests[id] = digest } }
+      return digests
+    }
   }
 
   private func lineGold(_ files: [String]) async throws -> LoadedGold {

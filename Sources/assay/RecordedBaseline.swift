@@ -12,28 +12,30 @@ struct RecordedBaseline {
   let gold: LoadedGold
 
   func comparison(
-    of head: Evaluation, with record: VersionRecord
+    of evaluated: Evaluated, with record: VersionRecord
   ) async throws -> Comparison {
-    let base = try await evaluated(record, beside: head)
+    let head = evaluated.evaluation
+    let base = try await self.evaluated(record, beside: evaluated)
     var comparison = project.comparer.compare(base, head)
     if record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
     {
-      comparison.splits = try await splits(record, comparison)
+      comparison.splits = try await splits(record, base, comparison)
     }
     return comparison
   }
 
   /// The version on today's gold; where it gave the same answers on the same articles as the head, the
   /// head's evaluation is its own.
-  private func evaluated(_ record: VersionRecord, beside head: Evaluation) async throws
-    -> Evaluation
-  {
+  private func evaluated(
+    _ record: VersionRecord, beside other: Evaluated
+  ) async throws -> Evaluation {
+    let head = other.evaluation
     let isSame =
       record.digests.predictions == head.digests.predictions
       && record.scorecard.rows.map(\.article) == head.scorecard.rows.map(\.article)
     // A record whose predictions are gone vouches for nothing.
     guard isSame, try project.history.predictions(record.name) != nil else {
-      return try await rescored(record)
+      return try await rescored(record, beside: other)
     }
     var evaluation = head
     evaluation.name = record.name
@@ -45,12 +47,15 @@ struct RecordedBaseline {
   ///
   /// Articles that gold did not have when the version was recorded are left out: that the pipeline was
   /// never asked about them says nothing.
-  func rescored(_ record: VersionRecord) async throws -> Evaluation {
+  private func rescored(
+    _ record: VersionRecord, beside other: Evaluated
+  ) async throws -> Evaluation {
     let answers = try storedAnswers(record)
     let asked = Set(record.scorecard.rows.map(\.article) + answers.articles.map(\.id))
     var known = gold.gold
     known.keep { asked.contains($0) }
-    return await project.evaluator().evaluate(answers, against: known, name: record.name)
+    return await project.evaluator().withoutPooledMetrics.evaluate(
+      answers, against: known, name: record.name, beside: other)
   }
 
   func storedAnswers(_ record: VersionRecord) throws -> Evaluator.Answers {
@@ -72,9 +77,9 @@ struct RecordedBaseline {
 
   /// What the scorer and the gold did to the figures since the version was recorded.
   private func splits(
-    _ record: VersionRecord, _ comparison: Comparison
+    _ record: VersionRecord, _ base: Evaluation, _ comparison: Comparison
   ) async throws -> [SplitChange] {
-    let oldGold = try await evaluationOnOldGold(record)
+    let oldGold = try await evaluationOnOldGold(record, beside: base)
     let primary = project.primary
     let recorded = FigureEstimates(record.scorecard).estimates(of: primary)
     let underScorer = oldGold.map { FigureEstimates($0.scorecard).estimates(of: primary) }
@@ -86,7 +91,10 @@ struct RecordedBaseline {
     }
   }
 
-  private func evaluationOnOldGold(_ record: VersionRecord) async throws -> Evaluation? {
+  /// - Parameter base: the version on today's gold.
+  private func evaluationOnOldGold(
+    _ record: VersionRecord, beside base: Evaluation
+  ) async throws -> Evaluation? {
     guard let bytes = try project.history.gold(digest: record.digests.gold) else { return nil }
     let file = project.history.goldPath(digest: record.digests.gold)
     let read = PredictionFile(bytes, file: file)
@@ -97,8 +105,11 @@ struct RecordedBaseline {
       article.text = article.text ?? texts[article.id]
       return article
     }
-    return await project.evaluator().evaluate(
-      try storedAnswers(record), against: Evaluator.Gold(articles: articles), name: record.name)
+    let answers = try storedAnswers(record)
+    let today = Evaluated(answers: answers, gold: gold.gold, evaluation: base)
+    return await project.evaluator().only(Set(project.primary.map(\.metric))).evaluate(
+      answers, against: Evaluator.Gold(articles: articles), name: record.name, keepsFates: false,
+      beside: today)
   }
 }
 

@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test func keysThatArePassedOverAreCheckedAndNotKept() throws {
+    let text = #"{"a":[{"wrong":1}],"wrong":{"wrong":[1,2]},"b":2}"#
+    let value = try JSONValue(parsing: Array(text.utf8), passingOver: ["wrong"])
+    #expect(value == ["a": [["wrong": 1]], "b": 2])
+    let broken = #"{"wrong":[1,],"b":2}"#
+    #expect(throws: JSONProblem(.trailingComma, at: 11)) {
+      try JSONValue(parsing: Array(broken.utf8), passingOver: ["wrong"])
+    }
+  }
+
   @Test func negativeZeroKeepsItsSign() throws {
     #expect(try JSONValue(parsing: Array("-0".utf8)).number?.sign == .minus)
   }

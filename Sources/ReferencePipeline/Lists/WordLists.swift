@@ -5,14 +5,14 @@
 enum WordLists {
   /// The lines of `list`.
   static func entries(_ list: String) -> [Substring] {
-    list.split(separator: "\n")
+    list.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
   }
 
   /// The lines of `list`, each with the word after its last space.
   static func classified(_ list: String) -> [(entry: Substring, kind: Substring)] {
     entries(list).map { line in
-      guard let space = line.lastIndex(of: " ") else { return (line, "") }
-      return (line[..<space], line[line.index(after: space)...])
+      guard let space = line.utf8.lastIndex(of: UInt8(ascii: " ")) else { return (line, "") }
+      return (line[..<space], line[line.utf8.index(after: space)...])
     }
   }
 }

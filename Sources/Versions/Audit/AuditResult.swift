@@ -5,6 +5,8 @@ package struct AuditResult: Sendable {
   /// The versions that were swapped, in words.
   package var base: String
   package var head: String
+  /// Guards that fail between the two as they are, which are left out of every row.
+  package var excludedGuards: [String] = []
   /// The first is no change: its alarms are false.
   package var cases: [Case]
 

@@ -72,10 +72,13 @@ package struct GateAudit: Sendable {
     _ cases: [AuditCase] = AuditCase.usual, runs: Int, onRun: @escaping @Sendable () -> Void = {}
   ) async -> AuditResult {
     let versions = await self.versions()
-    let known = Set(
-      alarms(
-        evaluation(versions.old.plain, "base"), evaluation(versions.old.plain, "head")
-      ).rules)
+    let (old, new) = (versions.old.plain, versions.new.plain)
+    func rules(_ before: Entries, _ after: Entries) -> [Alarm] {
+      alarms(evaluation(before, "base"), evaluation(after, "head")).rules
+    }
+    // What a guard says of the two versions as they are is a fact about labels, and no false alarm.
+    let facts = Set((rules(old, new) + rules(new, old)).filter { $0.rule == .labelGuard })
+    let known = facts.union(rules(old, old))
     let results = await withTaskGroup(of: (Int, AuditResult.Case).self) { group in
       for (place, one) in ([AuditCase.noChange] + cases).enumerated() {
         group.addTask {
@@ -92,7 +95,7 @@ package struct GateAudit: Sendable {
     }
     return AuditResult(
       runs: runs, articleCount: scoring.gold.articles.count, base: base.name,
-      head: names.head, cases: results)
+      head: names.head, excludedGuards: facts.map(\.subject).sorted(), cases: results)
   }
 
   /// What the two versions are called that are swapped.

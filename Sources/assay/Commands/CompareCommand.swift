@@ -30,7 +30,7 @@ struct CompareCommand: AsyncParsableCommand {
     let name = try head ?? project.history.names().last ?? ""
     let run = try await EvaluationRun(project, PredictionOptions(), name: name, head: name)
     let change = try await run.baseline(.version(base), head: nil)
-    try await output.print(
+    try output.print(
       run.report(change: change, gate: nil, output: output), listedLabels: labels)
     if case .missing(let reason) = change {
       Console.error("assay: \(reason)\n")

@@ -34,12 +34,15 @@ struct EvalCommand: AsyncParsableCommand {
 
   func run() async throws {
     let project = try Project(self.project)
+    let name = record ?? "current"
+    // Read while the pipeline runs.
+    async let earlierVersions = EarlierVersions(project.history, before: name)
     let run = try await EvaluationRun(
-      project, predictions, name: record ?? "current", sealed: sealed,
-      isQuiet: output.quiet)
-    let change = try await run.baseline(reference(project), head: record)
-    var report = try await run.report(change: change, gate: nil, output: output)
-    report.history = try run.history()
+      project, predictions, name: name, sealed: sealed, isQuiet: output.quiet)
+    let earlier = try await earlierVersions
+    let change = try await run.baseline(reference(project), head: record, among: earlier)
+    var report = run.report(change: change, gate: nil, output: output)
+    report.history = run.history(after: earlier)
     try await CurrentReports(project).write(report, run)
     if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }
     try output.print(report)

@@ -43,7 +43,7 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let run = try await EvaluationRun(
-      project, predictions, name: head ?? "current", head: head)
+      project, predictions, name: head ?? "current", head: head, isReported: false)
     let gold = try chosen(run.gold.gold.articles)
     let explainer = ArticleExplainer(
       gold: gold, predicted: run.answers.articles.first { $0.id == gold.id },

@@ -9,8 +9,10 @@ struct GateAuditCommand: AsyncParsableCommand {
     abstract:
       "Say how often the gate fails a version that is no worse, and how often it finds damage.",
     discussion: """
-      The outputs of two recorded versions are swapped article by article at random, and damaged in \
-      known ways; every run goes through the rules of the settings. The same arguments give the same table.
+      The outputs of two versions are swapped article by article at random, and damaged in known ways; \
+      every run goes through the rules of the settings. Without --head the second version is the first \
+      less one right label in twenty, which is as far apart as two releases of a pipeline commonly are. \
+      The same arguments give the same table.
       """)
 
   @OptionGroup var project: ProjectOptions

@@ -36,13 +36,16 @@ struct GateRunCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let settings = try project.gateSettings()
+    let name = "current"
+    async let earlierVersions = EarlierVersions(project.history, before: name)
     let run = try await EvaluationRun(
-      project, predictions, name: "current", head: head, isQuiet: output.quiet)
+      project, predictions, name: name, head: head, isQuiet: output.quiet)
+    let earlier = try await earlierVersions
     let change = try await run.baseline(
-      base.map { .version($0) } ?? settings.baseline.change, head: head)
+      base.map { .version($0) } ?? settings.baseline.change, head: head, among: earlier)
     let result = try await run.verdict(settings, change: change)
-    var report = try await run.report(change: change, gate: result, output: output)
-    report.history = try run.history()
+    var report = run.report(change: change, gate: result, output: output)
+    report.history = run.history(after: earlier)
     try await CurrentReports(project).write(report, run)
     try output.print(report)
     output.print(run.measurement)

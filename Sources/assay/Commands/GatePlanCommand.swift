@@ -8,8 +8,8 @@ struct GatePlanCommand: AsyncParsableCommand {
     commandName: "plan",
     abstract: "Say how many more articles, and of which kind, would make a drop visible.",
     discussion: """
-      What a comparison can see depends on how much two versions differ, so it is reckoned from two \
-      recorded ones.
+      What a comparison can see depends on how much two versions differ, so it is reckoned from two: \
+      recorded ones, or one and itself less one right label in twenty.
       """)
 
   @OptionGroup var project: ProjectOptions

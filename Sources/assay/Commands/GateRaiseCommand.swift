@@ -15,7 +15,8 @@ struct GateRaiseCommand: AsyncParsableCommand {
   func run() async throws {
     let project = try Project(self.project)
     let settings = try project.gateSettings()
-    let run = try await EvaluationRun(project, predictions, name: "current", head: head)
+    let run = try await EvaluationRun(
+      project, predictions, name: "current", head: head, isReported: false)
     Console.output(FloorRaiser(settings, card: run.evaluation.scorecard).yaml())
   }
 }

@@ -33,14 +33,15 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let run = try await EvaluationRun(project, PredictionOptions(), name: name, head: name)
     let before = names.prefix { $0 != name }.last
+    let earlier = try EarlierVersions(project.history, before: name)
     let change = try await run.baseline(
-      (base ?? before).map { .version($0) } ?? .none, head: nil)
+      (base ?? before).map { .version($0) } ?? .none, head: nil, among: earlier)
     var gate: GateResult?
     if let settings = project.settings.gate {
       gate = try await run.verdict(settings, change: change)
     }
-    var report = try await run.report(change: change, gate: gate, output: output)
-    report.history = try run.history()
+    var report = run.report(change: change, gate: gate, output: output)
+    report.history = run.history(after: earlier)
     if html {
       try RecordedPages(project).write(report, as: name)
     } else {

@@ -20,7 +20,8 @@ struct RescoreCommand: AsyncParsableCommand {
     for name in names {
       let record = try project.record(name)
       let run = try await EvaluationRun(
-        project, PredictionOptions(), name: name, head: name, sealed: record.isSealed)
+        project, PredictionOptions(), name: name, head: name, sealed: record.isSealed,
+        isReported: false)
       try RecordedVersion(project).keep(run, as: name, isReplacing: true)
       progress.step()
       progress.end()

@@ -76,7 +76,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let run = try await EvaluationRun(
       project, options, name: "current", sealed: true, keepsFates: output.format.showsLabels,
       profile: profile)
-    try await output.print(run.report(change: .notWanted, gate: nil, output: output))
+    try output.print(run.report(change: .notWanted, gate: nil, output: output))
   }
 
   private func runInParts(_ project: Project) async throws {

@@ -62,17 +62,29 @@ struct HTMLData {
 
   private static func harmless(_ json: String) -> String {
     var text = ""
-    for scalar in json.unicodeScalars {
-      let isPlain = scalar.value >= 0x20 && scalar.value < 0x7F
-      if scalar == "<" || (!isPlain && DisplayText.shown(scalar).unicodeScalars.count > 1) {
+    text.reserveCapacity(json.utf8.count)
+    // What stands between two code points that need an escape is taken over in one piece.
+    var pending = json.startIndex
+    var index = pending
+    while index < json.endIndex {
+      let byte = json.utf8[index]
+      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "<") {
+        index = json.utf8.index(after: index)
+        continue
+      }
+      let scalar = json.unicodeScalars[index]
+      let next = json.unicodeScalars.index(after: index)
+      if scalar == "<" || DisplayText.shown(scalar).unicodeScalars.count > 1 {
+        text += json[pending..<index]
         for unit in String(scalar).utf16 {
           let digits = String(unit, radix: 16)
           text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         }
-      } else {
-        text.unicodeScalars.append(scalar)
+        pending = next
       }
+      index = next
     }
+    text += json[pending...]
     return text
   }
 

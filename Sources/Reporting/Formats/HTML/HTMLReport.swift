@@ -13,23 +13,24 @@ package enum HTMLReport {
     ).section
     let types = HTMLTypes(report: report).sections
     let gate = HTMLGate(report: report).sections
+    let sections = overview.section + change + trend + labels + articles + types + gate
     let body =
-      overview.section + change + trend + labels + articles + types + gate
+      sections
       + "<script type=\"application/json\" id=\"data\">\(data.text())</script>\n"
     let title = "\(report.evaluation.name) · Assay"
     return HTMLPage(
       title: title, heading: "Assay report \(HTMLText.isolated(report.evaluation.name))",
       introduction: "<p>\(HTMLText.isolated(report.subject))</p>\n" + overview.banner,
-      navigation: navigation(body), body: body, script: ReportScript.text
+      navigation: navigation(sections), body: body, script: ReportScript.text
     ).text()
   }
 
-  private static func navigation(_ body: String) -> [(String, String)] {
+  private static func navigation(_ sections: String) -> [(String, String)] {
     [
       ("overview", "Overview"), ("change", "Change"), ("trend", "Trend"), ("labels", "Errors"),
       ("articles", "Articles"), ("types", "Types"), ("slices", "Slices"), ("gate", "Gate"),
       ("reproduce", "Reproduce"),
-    ].filter { body.contains("<section id=\"\($0.0)\"") }
+    ].filter { sections.contains("<section id=\"\($0.0)\"") }
   }
 
   private static let noScript =
