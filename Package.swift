@@ -145,6 +145,19 @@ for target in package.targets where target.type != .system && target.name != "Fa
   target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
 }
 
+// Linked into the program, the language's own library starts faster and is called faster: an evaluation
+// takes a sixth less. The two libraries are what Foundation, of which options are parsed with, needs then.
+#if os(Linux)
+  for target in package.targets where target.type == .executable {
+    target.linkerSettings =
+      (target.linkerSettings ?? []) + [
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+          .when(configuration: .release))
+      ]
+  }
+#endif
+
 // `make fuzz` builds every room with the fuzzer's instrumentation, and in place of the test that reads
 // what was found the program that finds it.
 if Context.environment["FUZZ"] != nil,

@@ -13,25 +13,23 @@ struct CurrentReports {
 
   init(_ project: Project) { folder = project.options.reports + "/current" }
 
+  /// Every kept format is rendered and written beside the others.
   func write(_ report: Report, _ run: EvaluationRun) async throws {
     try Folder.create(folder)
-    try AtomicFile.write(run.storedAnswers, to: folder + "/predictions.jsonl")
-    let texts = await Self.rendered(report)
-    for format in ReportFormat.allCases {
-      guard let text = texts[format] else { continue }
-      try AtomicFile.write(text, to: "\(folder)/\(format.fileName)")
+    let folder = folder
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for format in ReportFormat.allCases where format.isKept {
+        group.addTask {
+          try AtomicFile.write(
+            format.render(report, style: .plain), to: "\(folder)/\(format.fileName)")
+        }
+      }
+      group.addTask {
+        try AtomicFile.write(run.storedAnswers, to: folder + "/predictions.jsonl")
+      }
+      try await group.waitForAll()
     }
     try write(run.measurement)
-  }
-
-  /// The report in every format that is kept, rendered side by side.
-  private static func rendered(_ report: Report) async -> [ReportFormat: String] {
-    await withTaskGroup(of: (ReportFormat, String).self) { group in
-      for format in ReportFormat.allCases where format.isKept {
-        group.addTask { (format, format.render(report, style: .plain)) }
-      }
-      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
-    }
   }
 
   /// Beside the reports, whose bytes follow from their inputs; nothing of an earlier run stays.

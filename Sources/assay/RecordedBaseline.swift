@@ -15,28 +15,32 @@ struct RecordedBaseline {
     of evaluated: Evaluated, with record: VersionRecord
   ) async throws -> Comparison {
     let head = evaluated.evaluation
-    let base = try await self.evaluated(record, beside: evaluated)
+    let isSplit =
+      record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
+    async let goldOfThen = isSplit ? oldGold(record) : nil
+    if !isSplit, let base = try unchanged(record, since: head) {
+      return project.comparer.compare(base, head)
+    }
+    let answers = try storedAnswers(record)
+    let base = await rescored(record, answers, beside: evaluated)
     var comparison = project.comparer.compare(base, head)
-    if record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
-    {
-      comparison.splits = try await splits(record, base, comparison)
+    if isSplit {
+      var onOldGold: Evaluation?
+      if let then = try await goldOfThen {
+        onOldGold = await evaluation(of: answers, on: then, beside: base)
+      }
+      comparison.splits = splits(record, onOldGold: onOldGold, comparison)
     }
     return comparison
   }
 
-  /// The version on today's gold; where it gave the same answers on the same articles as the head, the
-  /// head's evaluation is its own.
-  private func evaluated(
-    _ record: VersionRecord, beside other: Evaluated
-  ) async throws -> Evaluation {
-    let head = other.evaluation
+  /// The head's evaluation as the version's own, where it gave the same answers on the same articles.
+  private func unchanged(_ record: VersionRecord, since head: Evaluation) throws -> Evaluation? {
     let isSame =
       record.digests.predictions == head.digests.predictions
       && record.scorecard.rows.map(\.article) == head.scorecard.rows.map(\.article)
     // A record whose predictions are gone vouches for nothing.
-    guard isSame, try project.history.predictions(record.name) != nil else {
-      return try await rescored(record, beside: other)
-    }
+    guard isSame, try project.history.predictions(record.name) != nil else { return nil }
     var evaluation = head
     evaluation.name = record.name
     evaluation.pipeline = record.pipeline
@@ -48,9 +52,8 @@ struct RecordedBaseline {
   /// Articles that gold did not have when the version was recorded are left out: that the pipeline was
   /// never asked about them says nothing.
   private func rescored(
-    _ record: VersionRecord, beside other: Evaluated
-  ) async throws -> Evaluation {
-    let answers = try storedAnswers(record)
+    _ record: VersionRecord, _ answers: Evaluator.Answers, beside other: Evaluated
+  ) async -> Evaluation {
     let asked = Set(record.scorecard.rows.map(\.article) + answers.articles.map(\.id))
     var known = gold.gold
     known.keep { asked.contains($0) }
@@ -77,12 +80,11 @@ struct RecordedBaseline {
 
   /// What the scorer and the gold did to the figures since the version was recorded.
   private func splits(
-    _ record: VersionRecord, _ base: Evaluation, _ comparison: Comparison
-  ) async throws -> [SplitChange] {
-    let oldGold = try await evaluationOnOldGold(record, beside: base)
+    _ record: VersionRecord, onOldGold evaluation: Evaluation?, _ comparison: Comparison
+  ) -> [SplitChange] {
     let primary = project.primary
     let recorded = FigureEstimates(record.scorecard).estimates(of: primary)
-    let underScorer = oldGold.map { FigureEstimates($0.scorecard).estimates(of: primary) }
+    let underScorer = evaluation.map { FigureEstimates($0.scorecard).estimates(of: primary) }
     return primary.indices.map { index in
       let change = comparison.change(of: primary[index].name)
       return SplitChange(
@@ -91,25 +93,28 @@ struct RecordedBaseline {
     }
   }
 
-  /// - Parameter base: the version on today's gold.
-  private func evaluationOnOldGold(
-    _ record: VersionRecord, beside base: Evaluation
-  ) async throws -> Evaluation? {
+  /// The gold that the version was recorded on; `nil` where it was not kept.
+  private func oldGold(_ record: VersionRecord) throws -> Evaluator.Gold? {
     guard let bytes = try project.history.gold(digest: record.digests.gold) else { return nil }
     let file = project.history.goldPath(digest: record.digests.gold)
     let read = PredictionFile(bytes, file: file)
     if read.diagnostics.hasErrors { return nil }
     let texts = gold.texts
-    let articles = read.articles.map { article in
-      var article = article
-      article.text = article.text ?? texts[article.id]
-      return article
-    }
-    let answers = try storedAnswers(record)
-    let today = Evaluated(answers: answers, gold: gold.gold, evaluation: base)
-    return await project.evaluator().only(Set(project.primary.map(\.metric))).evaluate(
-      answers, against: Evaluator.Gold(articles: articles), name: record.name, keepsFates: false,
-      beside: today)
+    return Evaluator.Gold(
+      articles: read.articles.map { article in
+        var article = article
+        article.text = article.text ?? texts[article.id]
+        return article
+      })
+  }
+
+  /// - Parameter base: the version on today's gold.
+  private func evaluation(
+    of answers: Evaluator.Answers, on gold: Evaluator.Gold, beside base: Evaluation
+  ) async -> Evaluation {
+    await project.evaluator().only(Set(project.primary.map(\.metric))).evaluate(
+      answers, against: gold, name: base.name, keepsFates: false,
+      beside: Evaluated(answers: answers, gold: self.gold.gold, evaluation: base))
   }
 }
 

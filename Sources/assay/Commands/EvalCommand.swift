@@ -40,9 +40,12 @@ struct EvalCommand: AsyncParsableCommand {
     let run = try await EvaluationRun(
       project, predictions, name: name, sealed: sealed, isQuiet: output.quiet)
     let earlier = try await earlierVersions
+    async let points = run.history(after: earlier)
+    async let unchanged = run.report(change: .notWanted, gate: nil, output: output)
     let change = try await run.baseline(reference(project), head: record, among: earlier)
-    var report = run.report(change: change, gate: nil, output: output)
-    report.history = run.history(after: earlier)
+    var report = await unchanged
+    report.change = change
+    report.history = await points
     try await CurrentReports(project).write(report, run)
     if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }
     try output.print(report)
