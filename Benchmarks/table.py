@@ -88,7 +88,10 @@ class Report:
         return statistics.median(run.cpu for run in runs)
 
     def write(self):
-        os.makedirs(os.path.dirname(self.path), exist_ok=True)
+        """Writes the page, if it has a place."""
+        if self.path is None:
+            return
+        os.makedirs(os.path.dirname(os.path.abspath(self.path)), exist_ok=True)
         with open(self.path, "w") as file:
             file.write("\n".join(squeezed(self.lines)) + "\n")
         print(f"\nwritten to {os.path.relpath(self.path)}")
