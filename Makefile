@@ -6,7 +6,7 @@ CONFIGURATION ?= release
 ASSAY := .build/$(CONFIGURATION)/assay
 SWIFT_BUILD := swift build --configuration $(CONFIGURATION) --quiet
 # What the programs are built from, folders included, since a file that is gone changes its folder.
-SOURCES := Package.swift $(shell find Sources)
+SOURCES := $(wildcard Package.swift) $(shell find Sources 2>/dev/null)
 # What to score; a name under `pipelines:` in gold/assay.yaml.
 PIPELINE ?= reference
 # Where `make install` puts things.

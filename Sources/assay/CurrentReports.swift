@@ -13,9 +13,10 @@ struct CurrentReports {
 
   init(_ project: Project) { folder = project.options.reports + "/current" }
 
-  /// Every kept format is rendered and written beside the others.
+  /// Every kept format is rendered and written beside the others, once the folder is known to be writable.
   func write(_ report: Report, _ run: EvaluationRun) async throws {
     try Folder.create(folder)
+    try AtomicFile.write(run.storedAnswers, to: folder + "/predictions.jsonl")
     let folder = folder
     try await withThrowingTaskGroup(of: Void.self) { group in
       for format in ReportFormat.allCases where format.isKept {
@@ -23,9 +24,6 @@ struct CurrentReports {
           try AtomicFile.write(
             format.render(report, style: .plain), to: "\(folder)/\(format.fileName)")
         }
-      }
-      group.addTask {
-        try AtomicFile.write(run.storedAnswers, to: folder + "/predictions.jsonl")
       }
       try await group.waitForAll()
     }
