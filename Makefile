@@ -101,13 +101,21 @@ install-built:
 	@$(ASSAY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/assay.fish
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/assay"
 
+# Where libyaml's archive is installed, as Debian's libyaml-dev does, it is linked in too.
 dist: libyaml ## Build a program that needs no Swift on the machine, .build-dist/assay.tar.gz
+	@mkdir -p .build-dist/archives
+	@archive="$$(pkg-config --variable=libdir yaml-0.1)/libyaml.a"; [ ! -f "$$archive" ] || { \
+	  ln -sf "$$archive" .build-dist/archives/libyaml.a; \
+	  printf 'Name: libyaml\nDescription: its archive\nVersion: %s\nCflags: %s\nLibs: -L%s -lyaml\n' \
+	    "$$(pkg-config --modversion yaml-0.1)" "$$(pkg-config --cflags yaml-0.1)" \
+	    '$(CURDIR)/.build-dist/archives' > .build-dist/archives/yaml-0.1.pc; }
 	@for product in assay assay-annotate; do \
+	  PKG_CONFIG_PATH="$(CURDIR)/.build-dist/archives:$$PKG_CONFIG_PATH" \
 	  swift build --configuration release --quiet --product $$product --static-swift-stdlib --scratch-path .build-dist || exit; \
 	done
 	@$(MAKE) --no-print-directory install-built ASSAY=.build-dist/release/assay DESTDIR=.build-dist/ PREFIX=assay
 	@strip .build-dist/assay/bin/assay .build-dist/assay/bin/assay-annotate
-	@cp LICENSE README.md .build-dist/assay/
+	@install -D -m 644 -t .build-dist/assay/share/doc/assay LICENSE README.md CHANGELOG.md
 	@tar -C .build-dist -czf .build-dist/assay.tar.gz assay
 	@echo "made .build-dist/assay.tar.gz"
 
