@@ -152,7 +152,7 @@ for target in package.targets where target.type != .system && target.name != "Fa
     target.linkerSettings =
       (target.linkerSettings ?? []) + [
         .unsafeFlags(
-          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+          ["-use-ld=lld", "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
           .when(configuration: .release))
       ]
   }

@@ -99,10 +99,10 @@ int mkdir(const char *path, mode_t mode) {
   return ORIGINAL(mkdir)(path, mode);
 }
 
-// One folder is listed at a time, from first to last, by the programs under test.
-static struct dirent *entries;
-static size_t remaining;
-static DIR *listed;
+// A thread lists one folder at a time, from first to last, in the programs under test.
+static _Thread_local struct dirent *entries;
+static _Thread_local size_t remaining;
+static _Thread_local DIR *listed;
 
 struct dirent *readdir(DIR *folder) {
   struct dirent *(*original)(DIR *) = ORIGINAL(readdir);
