@@ -27,7 +27,7 @@ build: $(ASSAY) ## Build the release binary, .build/release/assay
 
 # Only where something is newer, since the compiler's own look at what has changed takes seconds.
 $(ASSAY) $(ASSAY)-annotate: $(SOURCES) | libyaml
-	@$(SWIFT_BUILD) --product $(notdir $@)
+	@.ci/has-static-library || export ASSAY_DYNAMIC=1; $(SWIFT_BUILD) --product $(notdir $@)
 	@touch $@
 
 eval: build ## Score PIPELINE (reference) against the gold, compare with the last recorded version

@@ -145,16 +145,19 @@ for target in package.targets where target.type != .system && target.name != "Fa
   target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
 }
 
-// Linked into the program, the language's own library starts faster and is called faster: an evaluation
-// takes a sixth less. The two libraries are what Foundation, of which options are parsed with, needs then.
+// Linked into the program, the language's own library starts faster and is called faster. The two
+// libraries are what Foundation, with which options are parsed, needs then. `make` sets the variable where
+// a distribution's Swift comes without these archives.
 #if os(Linux)
-  for target in package.targets where target.type == .executable {
-    target.linkerSettings =
-      (target.linkerSettings ?? []) + [
-        .unsafeFlags(
-          ["-use-ld=lld", "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
-          .when(configuration: .release))
-      ]
+  if Context.environment["ASSAY_DYNAMIC"] == nil {
+    for target in package.targets where target.type == .executable {
+      target.linkerSettings =
+        (target.linkerSettings ?? []) + [
+          .unsafeFlags(
+            ["-use-ld=lld", "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+            .when(configuration: .release))
+        ]
+    }
   }
 #endif
 

@@ -14,14 +14,12 @@ extension VersionRecord {
     do {
       root = try JSONValue(parsing: bytes, passingOver: keepsLabels ? [] : ["wrong"])
     } catch {
-      throw Self.isNotJSON(error, file: file)
+      throw InvalidInput([
+        Diagnostic(code: "V001", "is not JSON: \(error)", at: Place(file))
+      ])
     }
     var reader = RecordReader(file: file)
     self = try reader.record(root)
-  }
-
-  static func isNotJSON(_ problem: JSONProblem, file: String) -> InvalidInput {
-    InvalidInput([Diagnostic(code: "V001", "is not JSON: \(problem)", at: Place(file))])
   }
 }
 

@@ -71,10 +71,30 @@ struct AssayAnnotate: AsyncParsableCommand {
     }
   }
 
+  /// Ends with the exit codes that `assay` has, in whose place this program runs.
+  static func main() async {
+    do {
+      var command = try parse()
+      try await command.run()
+    } catch let input as InvalidInput {
+      end(input.diagnostics.text(), status: 3)
+    } catch let error where exitCode(for: error) == .validationFailure {
+      end(fullMessage(for: error) + "\n", status: 2)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func end(_ message: String, status: Int32) -> Never {
+    let bytes = Array(message.utf8)
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    Glibc.exit(status)
+  }
+
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     let workspace = AnnotationWorkspace(try configuration())
-    if let predictions { try await offer(predictions, workspace) }
+    if let predictions { try await workspace.offer(predictions: predictions) }
     var limits = PageServer.Limits()
     limits.idle = .seconds(idle * 60)
     let server = try start(limits)
@@ -86,14 +106,6 @@ struct AssayAnnotate: AsyncParsableCommand {
     await workspace.saveAll()
     for line in await workspace.suggestionShares() { print(line) }
     signals.cancel()
-  }
-
-  private func offer(_ file: String, _ workspace: AnnotationWorkspace) async throws {
-    do {
-      try await workspace.offer(predictions: file)
-    } catch let error as InvalidInput {
-      throw ValidationError(error.diagnostics.text())
-    }
   }
 
   private static func isName(_ name: String) -> Bool {

@@ -56,6 +56,18 @@ import Testing
     }
   }
 
+  /// Swift holds both spellings for one string; a text tells them apart.
+  @Test func whatIsRememberedKeepsSpellingsApart() throws {
+    let text = ArticleText("The sign \u{212B}bo and the letter \u{C5}bo.")
+    for remembers in [false, true] {
+      let resolver = AnchorResolver(text, remembers: remembers)
+      let spans = try ["\u{212B}bo", "\u{C5}bo"].map {
+        try resolver.resolve(Anchor(AnchorPattern(literal: $0))).spans
+      }
+      #expect(spans == [[TextSpan(9, 12)], [TextSpan(28, 31)]], "remembers: \(remembers)")
+    }
+  }
+
   private func outcome(_ resolver: AnchorResolver, _ anchor: Anchor)
     -> Result<AnchorResolution, AnchorProblem>
   {

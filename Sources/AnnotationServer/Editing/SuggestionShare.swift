@@ -1,3 +1,4 @@
+import Diagnostics
 import GoldStore
 import LabelModel
 
@@ -86,8 +87,8 @@ struct SuggestionShare: Hashable, Sendable {
       return "\(count) \(what) (\(percent) %)"
     }
     return
-      "\(suggested) \(suggested == 1 ? "suggestion" : "suggestions"): \(shares.joined(separator: ", ")); "
-      + "\(added) \(added == 1 ? "label" : "labels") added beside them"
+      "\(suggested.counted("suggestion")): \(shares.joined(separator: ", ")); "
+      + "\(added.counted("label")) added beside them"
   }
 
   /// `nil` where something was labelled that the pipeline had not suggested, or nothing was taken.

@@ -16,7 +16,10 @@ struct AnchorPlaces: Sendable {
 /// What was found in one text, which never changes.
 final class AnchorMemory: Sendable {
   private struct Key: Hashable {
-    var pattern: AnchorPattern
+    /// Not as a string: those are equal where only the spelling of a character differs, and the search
+    /// tells them apart.
+    var words: [UInt8]
+    var targets: [Range<Int>]
     var mayCutWords: Bool
     var isFolded: Bool
   }
@@ -33,7 +36,9 @@ final class AnchorMemory: Sendable {
 
   /// The places that `find` gave for the same words before, or gives now.
   func places(of anchor: Anchor, isFolded: Bool, find: () -> AnchorPlaces) -> AnchorPlaces {
-    let key = Key(pattern: anchor.pattern, mayCutWords: anchor.mayCutWords, isFolded: isFolded)
+    let key = Key(
+      words: Array(anchor.pattern.words.utf8), targets: anchor.pattern.targets,
+      mayCutWords: anchor.mayCutWords, isFolded: isFolded)
     if let known = state.withLock({ $0.places[key] }) { return known }
     let places = find()
     state.withLock { state in

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+/// What cannot be used is named with the exit codes of the command in whose place the server runs.
+@Suite struct AnnotatorInputTests {
+  @Test(arguments: [
+    (nil, "answers.jsonl"),
+    ("", "answers.jsonl"),
+    ("{\"id\": \"talks\"\r\n", "answers.jsonl:1"),
+    (
+      #"{"assay":"predictions/1"}"# + "\r\n"
+        + #"{"id":"talks","entities":[{"start":0,"end":900,"type":"person"}]}"# + "\r\n",
+      "answers.jsonl:2"
+    ),
+  ])
+  func predictionsThatCannotBeUsedAreNamed(text: String?, place: String) throws {
+    let folder = try AnnotationSession.folder()
+    if let text { try folder.write(text, to: "answers.jsonl") }
+    let before = try FolderState(folder).files
+    let outcome = try program(in: folder).run(
+      "--port", "0", "--no-open", "--gold", "gold", "--predictions", "answers.jsonl")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    #expect(outcome.errors.contains(place), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Usage:"), "\(outcome.errors)")
+    #expect(outcome.output == "", "nothing is served")
+    #expect(try FolderState(folder).files == before)
+  }
+
+  @Test func wrongUsageIsToldAsOne() throws {
+    let folder = try AnnotationSession.folder()
+    for arguments in [["--gold", "nowhere"], ["--blind", "--suggest"], ["--prot", "1"]] {
+      let outcome = try program(in: folder).run(["--no-open"] + arguments)
+      #expect(outcome.status == 2, "\(arguments)")
+      #expect(outcome.errors.contains("Usage:"), "\(outcome.errors)")
+    }
+    #expect(try program(in: folder).run("--help").status == 0)
+  }
+
+  private func program(in folder: TemporaryFolder) -> Program {
+    Program(path: BuildFolder.path + "/assay-annotate", folder: folder)
+  }
+}
