@@ -74,7 +74,7 @@ struct AssayAnnotate: AsyncParsableCommand {
   /// Ends with the exit codes that `assay` has, in whose place this program runs.
   static func main() async {
     do {
-      var command = try parse()
+      let command = try parse()
       try await command.run()
     } catch let input as InvalidInput {
       end(input.diagnostics.text(), status: 3)
