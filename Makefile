@@ -51,7 +51,7 @@ test: libyaml ## Run all tests, those of formats and pages too where Python and 
 	@swift build --product assay-annotate --quiet
 	@swift test --skip-build --disable-xctest --quiet
 	@Tests/Formats/run .build/debug/assay
-	@Tests/Browser/run .build/debug/assay
+	@ASSAY_PAGE_SIZES=200 Tests/Browser/run .build/debug/assay
 
 browser-test: build $(ASSAY)-annotate ## Only use the pages of reports and of annotation in a headless Chromium
 	@Tests/Browser/run $(ASSAY)

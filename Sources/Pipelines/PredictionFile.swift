@@ -48,6 +48,11 @@ package struct PredictionFile: Sendable {
     self.unit = unit
   }
 
+  /// What whoever needs an answer says of a file without one.
+  package static func holdsNone(_ file: String) -> Diagnostic {
+    Diagnostic(code: "F003", "the file holds no prediction", at: Place(file))
+  }
+
   /// The largest file that is read, in bytes.
   static let sizeLimit = 4 << 30
 

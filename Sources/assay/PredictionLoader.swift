@@ -45,8 +45,7 @@ struct PredictionLoader {
     }
     if read.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
     if read.articles.isEmpty {
-      Console.error("assay: \(file) holds no prediction\n")
-      throw ExitCode(ExitStatus.invalidInput)
+      throw InvalidInput([PredictionFile.holdsNone(file)])
     }
     let name = read.pipeline?.name ?? String(file.split(separator: "/").last ?? "file")
     return try checked(

@@ -19,7 +19,7 @@ import Testing
     let folder = try SampleProject.folder(["empty.jsonl": ""])
     let outcome = try Program.assay(in: folder).run("score", "--predictions", "empty.jsonl")
     #expect(outcome.status == 3)
-    #expect(outcome.errors == "assay: empty.jsonl holds no prediction\n")
+    #expect(outcome.errors == "empty.jsonl: error: the file holds no prediction [F003]\n")
     #expect(outcome.output == "")
   }
 

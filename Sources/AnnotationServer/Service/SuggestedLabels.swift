@@ -14,6 +14,7 @@ struct SuggestedLabels: Sendable {
   init(file: String, texts: [String: ArticleText]) throws(InvalidInput) {
     let read = PredictionFile(path: file, texts: texts)
     if read.diagnostics.hasErrors { throw InvalidInput(read.diagnostics) }
+    if read.articles.isEmpty { throw InvalidInput([PredictionFile.holdsNone(file)]) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     pipeline = (read.pipeline ?? PipelineIdentity(name: name)).text
     self.file = name

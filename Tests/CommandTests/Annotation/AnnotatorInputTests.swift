@@ -18,7 +18,8 @@ import Testing
     if let text { try folder.write(text, to: "answers.jsonl") }
     let before = try FolderState(folder).files
     let outcome = try program(in: folder).run(
-      "--port", "0", "--no-open", "--gold", "gold", "--predictions", "answers.jsonl")
+      "--port", "0", "--no-open", "--idle", "1", "--gold", "gold", "--predictions",
+      "answers.jsonl")
     #expect(outcome.status == 3, "\(outcome.errors)")
     #expect(outcome.errors.contains(place), "\(outcome.errors)")
     #expect(!outcome.errors.contains("Usage:"), "\(outcome.errors)")
