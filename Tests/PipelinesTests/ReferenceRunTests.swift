@@ -33,9 +33,12 @@ import Testing
     let article = Article(
       id: "a", metadata: ArticleMetadata(title: "T", published: "2031-03-04T09:15:00+01:00"),
       text: ArticleText(
-        "Prime Minister Ana Kovač met President Erik Lind in Vienna on Tuesday. “Rail comes first,” Kovač told reporters."
+        "Prime Minister Ana Kovač met President Erik Lind in Vienna on Tuesday. “Rail comes first,” Kovač told reporters. A meeting was held in Lima on 5 May."
       ))
     let run = await ReferenceRun.run([article])
+    let meetings = run.predictions.first?.labels.meetings ?? []
+    #expect(
+      meetings.map { $0.participants.value?.count } == [2, nil], "with and without participants")
     var writer = PredictionWriter(pipeline: run.pipeline)
     for prediction in run.predictions { writer.write(prediction) }
     let file = PredictionFile(writer.bytes, file: "p.jsonl")

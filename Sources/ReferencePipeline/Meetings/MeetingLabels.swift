@@ -24,7 +24,8 @@ struct MeetingLabels {
       }
       labels.append(
         Meeting(
-          id: "m\(labels.count + 1)", participants: .filled(participants), date: date(meeting),
+          id: "m\(labels.count + 1)",
+          participants: participants.isEmpty ? .empty : .filled(participants), date: date(meeting),
           place: place(meeting), status: .filled(status(meeting.status)),
           mode: .filled(mode(meeting.mode)), kind: kind(meeting),
           topics: topics(meeting),
