@@ -69,6 +69,12 @@ package struct JSONWriter: Sendable {
     }
   }
 
+  /// The value that another writer, compact as this one, has written whole.
+  package mutating func written(_ value: JSONWriter) {
+    separate()
+    bytes.append(contentsOf: value.bytes)
+  }
+
   /// Ends a line, after a whole value.
   package mutating func newline() { bytes.append(0x0A) }
 
@@ -107,25 +113,48 @@ package struct JSONWriter: Sendable {
 
   private mutating func write(quoted text: String) {
     bytes.append(0x22)
-    let isPlain = text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2
-    }
-    if isPlain {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
       bytes.append(contentsOf: text.utf8)
     } else {
-      for scalar in text.unicodeScalars { write(escaping: scalar) }
+      write(escaping: Array(text.utf8))
     }
     bytes.append(0x22)
   }
 
-  private mutating func write(escaping scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, UInt8(scalar.value)])
-    case 0..<0x20, 0x7F: bytes.append(contentsOf: Self.escape(UInt8(scalar.value)).utf8)
-    case 0x80...0x9F: bytes.append(contentsOf: Self.escape(UInt8(scalar.value)).utf8)
-    case 0x2028: bytes.append(contentsOf: "\\u2028".utf8)
-    case 0x2029: bytes.append(contentsOf: "\\u2029".utf8)
-    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  /// What stands between two characters that need an escape is taken over in one piece.
+  private mutating func write(escaping text: [UInt8]) {
+    var pending = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C {
+        index += 1
+        continue
+      }
+      // A code point's first byte says how many there are.
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if let escape = Self.escape(text, at: index, length: length) {
+        bytes.append(contentsOf: text[pending..<index])
+        bytes.append(contentsOf: escape.utf8)
+        pending = index + length
+      }
+      index += length
+    }
+    bytes.append(contentsOf: text[pending...])
+  }
+
+  /// The escape of the code point at `index`; `nil` where it is written as it is.
+  private static func escape(
+    _ text: [UInt8], at index: Int, length: Int
+  ) -> String? {
+    switch (length, text[index]) {
+    case (1, 0x22): "\\\""
+    case (1, 0x5C): "\\\\"
+    case (1, let control): escape(control)
+    case (2, 0xC2) where text[index + 1] < 0xA0: escape(text[index + 1])
+    case (3, 0xE2) where text[index + 1] == 0x80 && text[index + 2] == 0xA8: "\\u2028"
+    case (3, 0xE2) where text[index + 1] == 0x80 && text[index + 2] == 0xA9: "\\u2029"
+    default: nil
     }
   }
 

@@ -46,19 +46,20 @@ package struct SHA256 {
       process(block, from: 0)
     }
     position = process(bytes, from: position)
-    pending.append(contentsOf: bytes[position...])
+    pending = position == 0 ? bytes : Array(bytes[position...])
   }
 
   /// The 32 bytes of the digest of all that was put in; the value itself is not changed.
   package func digest() -> [UInt8] {
     var final = self
-    var padding: [UInt8] = [0x80]
-    padding.append(contentsOf: repeatElement(0, count: (119 - pending.count % 64) % 64))
+    var rest = pending
+    rest.append(0x80)
+    rest.append(contentsOf: repeatElement(0, count: (119 - pending.count) % 64))
     let bitCount = byteCount &* 8
     for shift in stride(from: 56, through: 0, by: -8) {
-      padding.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+      rest.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
-    final.update(padding)
+    final.process(rest, from: 0)
     var digest: [UInt8] = []
     digest.reserveCapacity(32)
     for index in final.state.indices {

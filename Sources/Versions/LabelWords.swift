@@ -106,10 +106,9 @@ struct LabelWords {
 
   /// At most 80 code points, the middle left out.
   private func shortened(_ text: String) -> String {
-    if text.utf8.count <= 80 { return text }
-    let scalars = Array(text.unicodeScalars)
-    guard scalars.count > 80 else { return text }
-    let pieces = [scalars.prefix(50), ["…"], scalars.suffix(25)].joined()
-    return String(String.UnicodeScalarView(pieces))
+    let scalars = text.unicodeScalars
+    // A code point has four bytes at most.
+    guard text.utf8.count > 80, text.utf8.count > 320 || scalars.count > 80 else { return text }
+    return "\(Substring(scalars.prefix(50)))…\(Substring(scalars.suffix(25)))"
   }
 }

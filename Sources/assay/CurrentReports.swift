@@ -14,9 +14,11 @@ struct CurrentReports {
   init(_ project: Project) { folder = project.options.reports + "/current" }
 
   /// Every kept format is rendered and written beside the others, once the folder is known to be writable.
-  func write(_ report: Report, _ run: EvaluationRun) async throws {
+  ///
+  /// - Parameter answers: as they are kept.
+  func write(_ report: Report, _ run: EvaluationRun, _ answers: [UInt8]) async throws {
     try Folder.create(folder)
-    try AtomicFile.write(run.storedAnswers, to: folder + "/predictions.jsonl")
+    try AtomicFile.write(answers, to: folder + "/predictions.jsonl")
     let folder = folder
     try await withThrowingTaskGroup(of: Void.self) { group in
       for format in ReportFormat.allCases where format.isKept {

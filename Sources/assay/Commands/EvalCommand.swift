@@ -41,12 +41,13 @@ struct EvalCommand: AsyncParsableCommand {
       project, predictions, name: name, sealed: sealed, isQuiet: output.quiet)
     let earlier = try await earlierVersions
     async let points = run.history(after: earlier)
+    async let answers = run.storedAnswers
     async let unchanged = run.report(change: .notWanted, gate: nil, output: output)
     let change = try await run.baseline(reference(project), head: record, among: earlier)
     var report = await unchanged
     report.change = change
     report.history = await points
-    try await CurrentReports(project).write(report, run)
+    try await CurrentReports(project).write(report, run, await answers)
     if let record { try RecordedVersion(project).keep(run, as: record, isReplacing: replace) }
     try output.print(report)
     output.print(run.measurement)

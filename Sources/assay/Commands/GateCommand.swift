@@ -41,12 +41,13 @@ struct GateRunCommand: AsyncParsableCommand {
     let run = try await EvaluationRun(
       project, predictions, name: name, head: head, isQuiet: output.quiet)
     let earlier = try await earlierVersions
+    async let answers = run.storedAnswers
     let change = try await run.baseline(
       base.map { .version($0) } ?? settings.baseline.change, head: head, among: earlier)
     let result = try await run.verdict(settings, change: change)
     var report = run.report(change: change, gate: result, output: output)
     report.history = run.history(after: earlier)
-    try await CurrentReports(project).write(report, run)
+    try await CurrentReports(project).write(report, run, await answers)
     try output.print(report)
     output.print(run.measurement)
     if result.exitCode != 0 { throw ExitCode(result.exitCode) }

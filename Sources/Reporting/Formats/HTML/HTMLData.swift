@@ -25,9 +25,10 @@ struct HTMLData {
   /// JSON that can stand inside an element: no `<` in it, and nothing that turns the direction of text.
   func text() -> String {
     let (texts, shownArticles) = budgetedTexts()
-    var rows: [JSONValue] = []
+    var rows = JSONWriter()
+    rows.beginArray()
     var right: [String: [JSONValue]] = [:]
-    var size = texts.values.reduce(0) { $0 + $1.utf8.count }
+    let sizeOfTexts = texts.values.reduce(0) { $0 + $1.utf8.count }
     var leftOut = 0
     let places = Dictionary(
       articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,26 +39,32 @@ struct HTMLData {
         if hasText, let span = label.fate.display?.goldSpan ?? label.fate.display?.predictedSpan {
           right[label.fate.article, default: []] += marks(label.fate, span)
         }
-        continue
-      }
-      if size > Self.wordBudget {
+      } else if sizeOfTexts + rows.bytes.count > Self.wordBudget {
         leftOut += 1
-        continue
+      } else {
+        rows.value(row(label, article: article, hasText: hasText))
       }
-      let row = self.row(label, article: article, hasText: hasText)
-      size += row.text().utf8.count + 1
-      rows.append(row)
     }
-    let data: JSONValue = [
-      "figures": JSONValue(.array(report.primary.map { .text($0) })),
-      "metrics": JSONValue(.array(report.primaryMetrics.map { .text($0) })),
-      "isCompared": JSONValue(.boolean(report.change.comparison != nil)),
-      "leftOut": .count(leftOut),
-      "articles": JSONValue(
-        .array(articles.map { self.article($0, texts[$0.id], right[$0.id] ?? []) })),
-      "labels": JSONValue(.array(rows)),
+    rows.endArray()
+    let members: [JSONMember] = [
+      JSONMember("figures", JSONValue(.array(report.primary.map { .text($0) }))),
+      JSONMember("metrics", JSONValue(.array(report.primaryMetrics.map { .text($0) }))),
+      JSONMember("isCompared", JSONValue(.boolean(report.change.comparison != nil))),
+      JSONMember("leftOut", .count(leftOut)),
+      JSONMember(
+        "articles",
+        JSONValue(.array(articles.map { self.article($0, texts[$0.id], right[$0.id] ?? []) }))),
     ]
-    return Self.harmless(data.text())
+    var data = JSONWriter()
+    data.beginObject()
+    for member in members {
+      data.key(member.key)
+      data.value(member.value)
+    }
+    data.key("labels")
+    data.written(rows)
+    data.endObject()
+    return Self.harmless(String(decoding: data.bytes, as: UTF8.self))
   }
 
   private static func harmless(_ json: String) -> String {

@@ -4,7 +4,7 @@ import Versions
 struct HTMLGate {
   let report: Report
 
-  var sections: String { rules + reproduce }
+  var sections: [String] { [rules, reproduce] }
 
   private var rules: String {
     guard let gate = report.gate else { return "" }

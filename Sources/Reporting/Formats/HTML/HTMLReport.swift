@@ -11,11 +11,11 @@ package enum HTMLReport {
     let trend = HTMLTrend(
       points: report.history, floors: report.floors, ceilings: report.ceilings
     ).section
-    let types = HTMLTypes(report: report).sections
-    let gate = HTMLGate(report: report).sections
-    let sections = overview.section + change + trend + labels + articles + types + gate
+    let sections =
+      [overview.section, change, trend, labels, articles]
+      + HTMLTypes(report: report).sections + HTMLGate(report: report).sections
     let body =
-      sections
+      sections.joined()
       + "<script type=\"application/json\" id=\"data\">\(data.text())</script>\n"
     let title = "\(report.evaluation.name) · Assay"
     return HTMLPage(
@@ -25,12 +25,12 @@ package enum HTMLReport {
     ).text()
   }
 
-  private static func navigation(_ sections: String) -> [(String, String)] {
+  private static func navigation(_ sections: [String]) -> [(String, String)] {
     [
       ("overview", "Overview"), ("change", "Change"), ("trend", "Trend"), ("labels", "Errors"),
       ("articles", "Articles"), ("types", "Types"), ("slices", "Slices"), ("gate", "Gate"),
       ("reproduce", "Reproduce"),
-    ].filter { sections.contains("<section id=\"\($0.0)\"") }
+    ].filter { link in sections.contains { $0.hasPrefix("<section id=\"\(link.0)\"") } }
   }
 
   private static let noScript =

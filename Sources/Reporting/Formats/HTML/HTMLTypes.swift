@@ -5,11 +5,11 @@ import Versions
 struct HTMLTypes {
   let report: Report
 
-  var sections: String {
+  var sections: [String] {
     let bars = report.breakdowns.map(breakdown).joined()
     let body = bars + confusions + curve + calibration
     let types = body.isEmpty ? "" : HTMLText.section("types", "Types and confusions", body)
-    return types + slices
+    return [types, slices]
   }
 
   private func breakdown(_ breakdown: FigureBreakdown) -> String {
