@@ -89,7 +89,14 @@ enum LabelDigest {
   }
 
   private static func span(_ span: TextSpan) -> String {
-    span.parts.map { "\($0.start)-\($0.end)" }.joined(separator: "+")
+    var text = ""
+    for part in span.parts {
+      if !text.isEmpty { text += "+" }
+      text += String(part.start)
+      text += "-"
+      text += String(part.end)
+    }
+    return text
   }
 
   private static func slot<Value>(_ slot: Slot<Value>, _ write: (Value) -> String) -> String {
@@ -106,6 +113,13 @@ enum LabelDigest {
 
   /// Each with its length in front, so that no two lists are written alike.
   private static func fields(_ items: [String]) -> String {
-    items.map { "\($0.utf8.count):\($0)" }.joined(separator: ",")
+    var text = ""
+    for item in items {
+      if !text.isEmpty { text += "," }
+      text += String(item.utf8.count)
+      text += ":"
+      text += item
+    }
+    return text
   }
 }

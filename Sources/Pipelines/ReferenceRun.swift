@@ -7,6 +7,9 @@ package enum ReferenceRun {
   package static let name = "reference"
   package static let pipeline = PipelineIdentity(name: name, version: Extractor.version)
 
+  /// Does what the first article would wait for otherwise.
+  package static func prepare() async { Extractor.prepare() }
+
   /// Extracts from every article that has its text; one without fails by name.
   ///
   /// - Parameter onProgress: is told after each article how many are done, and how many of those failed.

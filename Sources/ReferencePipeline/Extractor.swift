@@ -8,6 +8,9 @@ package struct Extractor: Sendable {
 
   package init() {}
 
+  /// Parses the lists of words, which the first article waits for otherwise.
+  package static func prepare() { _ = Lexicon.shared }
+
   package func labels(for text: ArticleText, metadata: ArticleMetadata) -> Labels {
     let document = Document(text)
     let found = NameFinder(document, published: metadata.published)

@@ -148,7 +148,7 @@ package struct Evaluator: Sendable {
             guard let article = goldByID[row.article] else { return [String: [LabelFate]]() }
             let builder = FateBuilder(
               gold: article, predicted: answersByID[row.article], lines: gold.lines[row.article],
-              keepsWords: keepsWords)
+              metrics: itemized, keepsWords: keepsWords)
             return self.fates(of: row, builder)
           }
           return (start, some)

@@ -12,15 +12,20 @@ struct FateBuilder {
   private let predictedWords: LabelWords
   private let keepsWords: Bool
 
-  init(gold: Article, predicted: Article?, lines: LabelLines?, keepsWords: Bool = true) {
+  /// - Parameter metrics: those whose items will be given.
+  init(
+    gold: Article, predicted: Article?, lines: LabelLines?, metrics: Set<String>,
+    keepsWords: Bool = true
+  ) {
     self.keepsWords = keepsWords
     self.gold = gold
     var predicted = predicted ?? Article(id: gold.id)
     predicted.text = predicted.text ?? gold.text
     self.predicted = predicted
     self.lines = lines
-    goldIdentities = LabelIdentities(of: gold)
-    predictedIdentities = LabelIdentities(of: predicted)
+    let lists = Set(metrics.map(LabelReference.List.init(metric:)))
+    goldIdentities = LabelIdentities(of: gold, lists: lists)
+    predictedIdentities = LabelIdentities(of: predicted, lists: lists)
     goldWords = LabelWords(of: gold)
     predictedWords = LabelWords(of: predicted)
   }

@@ -8,11 +8,12 @@ import Storage
 /// part through their words, or through their offsets where the text is not at hand.
 struct LabelIdentities {
   private let article: Article
-  private let names: [LabelReference.List: [String]]
+  private var names: [LabelReference.List: [String]] = [:]
   /// By mention: how many of its entity there are up to it, in the order of the list.
   private let ordinals: [Int]
 
-  init(of article: Article) {
+  /// - Parameter lists: those whose labels will be asked for by name.
+  init(of article: Article, lists: Set<LabelReference.List> = Set(LabelReference.List.allCases)) {
     self.article = article
     let labels = article.labels
     let entityNames = Dictionary(
@@ -39,22 +40,20 @@ struct LabelIdentities {
       counts[entity] = ordinal
       return ordinal
     }
-    let keys: [(LabelReference.List, [[String]])] = [
-      (.mentions, mentions.map { [$0.type, words($0.span)] }),
-      (.entities, (labels.entities?.entities ?? []).map { [$0.type, $0.name ?? $0.id] }),
-      (
-        .meetings,
-        (labels.meetings ?? []).map { meeting in
-          let people = (meeting.participants.value ?? []).map { who($0.who.reference) }.sorted()
-          return people + [words(meeting.shownSpan)]
+    for list in lists {
+      let fields: [[String]] =
+        switch list {
+        case .mentions: mentions.map { [$0.type, words($0.span)] }
+        case .entities: (labels.entities?.entities ?? []).map { [$0.type, $0.name ?? $0.id] }
+        case .meetings:
+          (labels.meetings ?? []).map { meeting in
+            let people = (meeting.participants.value ?? []).map { who($0.who.reference) }
+            return people.sorted() + [words(meeting.shownSpan)]
+          }
+        case .quotes: (labels.quotes ?? []).map { [words($0.content)] }
         }
-      ),
-      (.quotes, (labels.quotes ?? []).map { [words($0.content)] }),
-    ]
-    names = Dictionary(
-      uniqueKeysWithValues: keys.map { list, fields in
-        (list, Self.digests(of: fields, list: list, article: article))
-      })
+      names[list] = Self.digests(of: fields, list: list, article: article)
+    }
   }
 
   subscript(label: LabelReference) -> String { names[label.list]?[label.index] ?? "" }

@@ -2,7 +2,7 @@ import LabelModel
 
 /// Points at a label: which list of its side's labels, and which place in it.
 struct LabelReference: Hashable {
-  enum List: String {
+  enum List: String, CaseIterable {
     case mentions, entities, meetings, quotes
 
     /// The list that the items of a metric index.

@@ -33,16 +33,18 @@ struct EvaluationRun {
     self.project = project
     // Beside the pipeline, on which it does not depend.
     async let agreement = isReported ? Self.agreement(in: project) : nil
+    let loader = PredictionLoader(
+      project: project, options: predictions, keepsDigest: keepsFates, isQuiet: isQuiet)
+    async let isPrepared: Void = head == nil ? loader.prepare() : ()
     let gold = try await sealed ? project.gold() : project.openGold()
     self.gold = gold
+    await isPrepared
     if let head {
       let recorded = RecordedBaseline(project: project, gold: gold)
       answers = try recorded.storedAnswers(try project.record(head))
       measurement = nil
     } else {
-      (answers, measurement) = try await PredictionLoader(
-        project: project, options: predictions, keepsDigest: keepsFates, isQuiet: isQuiet
-      ).measuredAnswers(for: gold)
+      (answers, measurement) = try await loader.measuredAnswers(for: gold)
     }
     evaluation = await project.evaluator(profile: profile).evaluate(
       answers, against: gold.gold, name: name, keepsFates: keepsFates)

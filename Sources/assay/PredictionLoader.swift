@@ -16,6 +16,13 @@ struct PredictionLoader {
   /// Whether nothing is said of how far the pipeline has come.
   var isQuiet = false
 
+  /// Does what can be done before the articles are known.
+  func prepare() async {
+    if options.predictions == nil, options.pipeline == ReferenceRun.name {
+      await ReferenceRun.prepare()
+    }
+  }
+
   func answers(for gold: LoadedGold) async throws -> Evaluator.Answers {
     try await measuredAnswers(for: gold).answers
   }
@@ -75,7 +82,7 @@ struct PredictionLoader {
     let progress = Progress(
       options.pipeline, units: "articles", total: articles.count, isQuiet: isQuiet)
     defer { progress.end() }
-    if options.pipeline == "reference" {
+    if options.pipeline == ReferenceRun.name {
       return await ReferenceRun.run(articles, onProgress: progress.report)
     }
     let settings = try project.pipelineSettings(options.pipeline)

@@ -20,6 +20,7 @@ struct Lexicon: Sendable {
   }
 
   private init() {
+    classes.reserveCapacity(1 << 15)
     addGrammar()
     addNames()
     addHeads()
