@@ -72,7 +72,7 @@ package enum Scorer {
   ) async -> [ScoredArticle] {
     let pairs = paired(gold, predictions)
     // Enough articles for a task to be worth its start, few enough for all processors to end together.
-    let batch = min(64, max(1, pairs.count / 8))
+    let batch = min(64, max(1, pairs.count / 32))
     let batches = await withTaskGroup(of: (Int, [ScoredArticle]).self) { group in
       for start in stride(from: 0, to: pairs.count, by: batch) {
         group.addTask {

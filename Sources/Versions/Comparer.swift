@@ -33,6 +33,36 @@ package struct Comparer: Sendable {
 
   package func compare(_ base: Evaluation, _ head: Evaluation) -> Comparison {
     let articles = Self.commonArticles(base, head)
+    var comparison = figures(base, head, articles)
+    comparison.explanations = explained.compactMap { explanation(of: $0, base, head, articles) }
+    return comparison
+  }
+
+  /// The same on all processors.
+  package func compareConcurrently(_ base: Evaluation, _ head: Evaluation) async -> Comparison {
+    let articles = Self.commonArticles(base, head)
+    async let unexplained = figures(base, head, articles)
+    let explanations = await withTaskGroup(of: (Int, ChangeExplanation?).self) { group in
+      for (place, figure) in explained.enumerated() {
+        group.addTask { (place, explanation(of: figure, base, head, articles)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var comparison = await unexplained
+    comparison.explanations = explanations.sorted { $0.0 < $1.0 }.compactMap(\.1)
+    return comparison
+  }
+
+  private func explanation(
+    of figure: FigureDefinition, _ base: Evaluation, _ head: Evaluation, _ articles: [String]
+  ) -> ChangeExplanation? {
+    ChangeExplainer(figure: figure, base: base, head: head, articles: articles).explanation()
+  }
+
+  /// The comparison without what explains it.
+  private func figures(
+    _ base: Evaluation, _ head: Evaluation, _ articles: [String]
+  ) -> Comparison {
     let known = looksBeyondGate ? catalogue.flatMap { leading($0) } : []
     let others = primary.filter { !known.contains($0) }
     let figures = FigureSet(known + others, cards: [base.scorecard, head.scorecard])
@@ -48,9 +78,7 @@ package struct Comparer: Sendable {
       base: Comparison.Side(base), head: Comparison.Side(head), articleCount: articles.count,
       changedArticleCount: tests.changedArticles,
       changes: changes,
-      explanations: explained.compactMap {
-        ChangeExplainer(figure: $0, base: base, head: head, articles: articles).explanation()
-      },
+      explanations: [],
       slices: looksBeyondGate && tests.changedArticles > 0
         ? SliceComparer(
           base: base.scorecard, head: head.scorecard, articles: articles, seed: seed,

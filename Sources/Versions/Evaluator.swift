@@ -139,7 +139,7 @@ package struct Evaluator: Sendable {
     let answersByID = Dictionary(
       answers.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = card.rows
-    let batch = max(1, rows.count / 8)
+    let batch = max(1, rows.count / 32)
     let kept = await withTaskGroup(of: (Int, [[String: [LabelFate]]]).self) { group in
       for start in stride(from: 0, to: rows.count, by: batch) {
         group.addTask {

@@ -36,14 +36,14 @@ struct PredictionLoader {
       Article(id: $0.id, metadata: $0.metadata, text: $0.text)
     }
     let run = try await run(articles)
-    return (try checked(run, gold), RunMeasurement(run))
+    return (try await checked(run, gold), RunMeasurement(run))
   }
 
   private func answers(
     from file: String, _ gold: LoadedGold
   ) async throws -> Evaluator.Answers {
     if let format = options.predictionsFormat {
-      return try foreignAnswers(from: file, in: format, gold)
+      return try await foreignAnswers(from: file, in: format, gold)
     }
     let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
     let read = await PredictionFile.read(bytes, file: file, texts: gold.texts)
@@ -55,7 +55,7 @@ struct PredictionLoader {
       throw InvalidInput([PredictionFile.holdsNone(file)])
     }
     let name = read.pipeline?.name ?? String(file.split(separator: "/").last ?? "file")
-    return try checked(
+    return try await checked(
       PipelineRun(
         pipeline: PipelineIdentity(name: name, version: read.pipeline?.version),
         predictions: read.articles, failures: []),
@@ -64,14 +64,14 @@ struct PredictionLoader {
 
   private func foreignAnswers(
     from path: String, in format: InterchangeFormat, _ gold: LoadedGold
-  ) throws -> Evaluator.Answers {
+  ) async throws -> Evaluator.Answers {
     guard format.isRead else { throw ValidationError("\(format.title) is written, not read") }
     let files = try InterchangeFiles.read([path], as: format)
     let read = format.read(files, texts: gold.texts).matched(to: gold.texts)
     Console.error(read.report(full: false).text(color: Console.errorsHaveColor))
     if read.diagnostics.hasErrors { throw ExitCode(ExitStatus.invalidInput) }
     let name = String(path.split(separator: "/").last ?? "file")
-    return try checked(
+    return try await checked(
       PipelineRun(
         pipeline: PipelineIdentity(name: name, version: nil), predictions: read.articles,
         failures: []),
@@ -111,7 +111,7 @@ struct PredictionLoader {
   }
 
   /// Names what failed and what gold does not have, before anything is scored.
-  private func checked(_ run: PipelineRun, _ gold: LoadedGold) throws -> Evaluator.Answers {
+  private func checked(_ run: PipelineRun, _ gold: LoadedGold) async throws -> Evaluator.Answers {
     if !run.diagnostics.isEmpty {
       Console.error(run.diagnostics.text(color: Console.errorsHaveColor))
     }
@@ -136,7 +136,8 @@ struct PredictionLoader {
     if !keepsDigest { return answers }
     // Of the very bytes that are kept, the name of an unknown version included.
     answers.digest = SHA256.hex(
-      of: StoredPredictions.bytes(of: answers.articles, pipeline: answers.identity))
+      of: await StoredPredictions.bytesConcurrently(
+        of: answers.articles, pipeline: answers.identity))
     return answers
   }
 }

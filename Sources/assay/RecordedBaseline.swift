@@ -19,11 +19,11 @@ struct RecordedBaseline {
       record.digests.gold != head.digests.gold || record.signature.scorer != head.signature.scorer
     async let goldOfThen = isSplit ? oldGold(record) : nil
     if !isSplit, let base = try unchanged(record, since: head) {
-      return project.comparer.compare(base, head)
+      return await project.comparer.compareConcurrently(base, head)
     }
     let answers = try storedAnswers(record)
     let base = await rescored(record, answers, beside: evaluated)
-    var comparison = project.comparer.compare(base, head)
+    var comparison = await project.comparer.compareConcurrently(base, head)
     if isSplit {
       var onOldGold: Evaluation?
       if let then = try await goldOfThen {

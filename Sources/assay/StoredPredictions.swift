@@ -12,6 +12,23 @@ enum StoredPredictions {
     return writer.bytes
   }
 
+  /// The same, made on all processors.
+  static func bytesConcurrently(
+    of articles: [Article], pipeline: PipelineIdentity?
+  ) async -> [UInt8] {
+    let header = bytes(of: [], pipeline: pipeline)
+    let sorted = articles.sorted { $0.id < $1.id }
+    let batch = min(256, max(1, articles.count / 8))
+    let parts = await withTaskGroup(of: (Int, ArraySlice<UInt8>).self) { group in
+      for start in stride(from: 0, to: sorted.count, by: batch) {
+        let some = Array(sorted[start..<min(start + batch, sorted.count)])
+        group.addTask { (start, bytes(of: some, pipeline: pipeline)[header.count...]) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    return header + parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+  }
+
   /// SHA-256 of each article's labels, by id, computed on all processors.
   static func digests(of articles: [Article]) async -> [String: String] {
     let batch = 256

@@ -57,6 +57,11 @@ import Testing
     let (one, other) = (comparer.compare(base, head), comparer.compare(base, head))
     #expect(one.changes == other.changes && one.slices == other.slices)
     #expect(one.explanations.map(\.labels) == other.explanations.map(\.labels))
+    let concurrent = await comparer.compareConcurrently(base, head)
+    #expect(concurrent.changes == one.changes && concurrent.slices == one.slices)
+    #expect(concurrent.explanations.map(\.metric) == one.explanations.map(\.metric))
+    #expect(concurrent.explanations.map(\.labels) == one.explanations.map(\.labels))
+    #expect(!one.explanations.isEmpty)
     var backwards = head
     backwards.scorecard.rows.reverse()
     #expect(comparer.compare(base, backwards).changes == one.changes)
