@@ -11,7 +11,9 @@ package enum Slot<Value: Sendable & Hashable>: Hashable, Sendable {
     if case .filled(let value) = self { value } else { nil }
   }
 
-  package var isAnnotated: Bool { self != .unannotated }
+  package var isAnnotated: Bool {
+    if case .unannotated = self { false } else { true }
+  }
 }
 
 /// How a meeting or a quote points to somebody or some place.

@@ -44,7 +44,9 @@ extension Metric {
   ) -> ArticleCounts? {
     guard let comparison = article.quoteComparison else { return nil }
     func union(_ contents: [Int: TextSpan], where isIncluded: (Int) -> Bool) -> TextSpan? {
-      TextSpan(parts: contents.filter { isIncluded($0.key) }.flatMap { positions($0.value) })
+      var parts: [TextRange] = []
+      for (index, content) in contents where isIncluded(index) { parts += positions(content) }
+      return TextSpan(parts: parts)
     }
     let gold = union(comparison.goldContents) { _ in true }
     let predicted = union(comparison.predictedContents) { _ in true }
