@@ -43,12 +43,11 @@ package struct Extractor: Sendable {
   private func byEntity(_ mentions: [Mention], _ entities: [Entity]) -> [Mention] {
     var position: [String: Int] = [:]
     for (number, entity) in entities.enumerated() { position[entity.id] = number }
-    func order(_ mention: Mention) -> Int { mention.entity.flatMap { position[$0] } ?? 0 }
-    return mentions.sorted { left, right in
-      let first = order(left)
-      let second = order(right)
-      return first != second ? first < second : left.span < right.span
-    }
+    let places = mentions.map { $0.entity.flatMap { position[$0] } ?? 0 }
+    return mentions.indices.sorted { left, right in
+      places[left] != places[right]
+        ? places[left] < places[right] : mentions[left].span < mentions[right].span
+    }.map { mentions[$0] }
   }
 
   private func quotes(

@@ -23,6 +23,9 @@ struct MeetingFinder {
   )
   static let speakingVerbs = WordSet(
     "spoke speak speaks speaking spoken talked talk talks talking")
+  /// What is asked for by name below, beside those.
+  private static let otherWords = WordSet(
+    "meeting discussed discuss reviewed chair chaired sit sits sat sitting see called")
   static let notMet = WordSet(
     "requirement requirements criteria deadline deadlines target targets goal goals demand demands need needs standard standards expectations challenge challenges condition conditions commitments obligations resistance criticism approval opposition reporters journalists press media newsmen"
   )
@@ -69,6 +72,10 @@ struct MeetingFinder {
 
   func mention(at index: Int, _ sentence: Range<Int>) -> MeetingMention? {
     let token = tokens[index]
+    guard
+      token.has(.tellsOfMeeting) || MeetingFinder.speakingVerbs.contains(token.word)
+        || MeetingFinder.otherWords.contains(token.word)
+    else { return nil }
     if token.has(.meetingVerb) || isGerund(index, sentence) { return verb(index, sentence) }
     if token.word == "discussed" || token.word == "discuss" || token.word == "reviewed"
       || token.word == "talked" && isAbout(index + 1)

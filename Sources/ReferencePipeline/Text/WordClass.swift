@@ -69,6 +69,12 @@ struct WordClass: OptionSet, Sendable {
   /// All nouns that may name an encounter.
   static let encounter: WordClass = [.meetingNoun, .weakMeetingNoun, .callNoun, .videoNoun]
 
+  /// All verbs and nouns that may tell of one.
+  static let tellsOfMeeting: WordClass = encounter.union([
+    .meetingVerb, .companyVerb, .gatherVerb, .callVerb, .letterNoun, .roundNoun, .hostVerb,
+    .summonVerb,
+  ])
+
   /// Words that are grammar alone.
   static let function: WordClass = [
     .determiner, .possessive, .pronoun, .relative, .conjunction, .subordinator, .preposition,

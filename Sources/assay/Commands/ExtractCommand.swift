@@ -15,7 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let project = try Project(self.project)
     let gold = try await project.gold()
     let answers = try await PredictionLoader(
-      project: project, options: predictions, isQuiet: progress.quiet
+      project: project, options: predictions, keepsDigest: false, isQuiet: progress.quiet
     )
     .answers(for: gold)
     Console.output(StoredPredictions.bytes(of: answers.articles, pipeline: answers.identity))
