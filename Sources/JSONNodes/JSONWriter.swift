@@ -113,10 +113,16 @@ package struct JSONWriter: Sendable {
 
   private mutating func write(quoted text: String) {
     bytes.append(0x22)
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      write(escaping: Array(text.utf8))
+    // Looked at where it will stand mostly, since an array is gone through faster than a string.
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let isPlain = bytes[start...].allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C
+    }
+    if !isPlain {
+      let text = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      write(escaping: text)
     }
     bytes.append(0x22)
   }

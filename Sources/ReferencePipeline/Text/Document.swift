@@ -2,6 +2,7 @@ internal import LabelModel
 
 /// An article's text cut into tokens, sentences, paragraphs and quotations.
 struct Document: Sendable {
+  private let text: ArticleText
   let scalars: [UInt32]
   let tokens: [Token]
   let paragraphs: [Range<Int>]
@@ -13,6 +14,7 @@ struct Document: Sendable {
   let quotationOfToken: [Int32]
 
   init(_ text: ArticleText) {
+    self.text = text
     var values: [UInt32] = []
     values.reserveCapacity(text.length)
     for scalar in text.string.unicodeScalars { values.append(scalar.value) }
@@ -47,9 +49,7 @@ struct Document: Sendable {
     var result = ""
     for index in range {
       if index > range.lowerBound, tokens[index].isSpaced { result.append(" ") }
-      for scalar in scalars[tokens[index].start..<tokens[index].end] {
-        if let known = Unicode.Scalar(scalar) { result.unicodeScalars.append(known) }
-      }
+      result += text.slice(TextRange(tokens[index].start, tokens[index].end)) ?? ""
     }
     return result
   }
