@@ -1,14 +1,17 @@
 """Words a second of one processor, from the processor time of the whole program on this project's texts."""
 
 import json
+import os
 import resource
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 from . import reference
 
 GOAL = 500_000
 WORDS = 2_000_000
+TURNS = 5
 
 
 def measured():
@@ -20,10 +23,11 @@ def measured():
         write(once, texts, 1)
         write(often, texts, 1 + copies)
         # The second run takes what the first does, start-up and lists included, and the copies on top.
-        seconds = time_of(often) - time_of(once)
+        # Other work can only add to it, so the least of several is the nearest.
+        seconds = min(time_of(often) - time_of(once) for _ in range(TURNS))
     speed = words * copies / seconds
-    print(f"\n{words * copies:,} words in {seconds:.2f} s of processor time, reading and writing JSON lines "
-          f"included: {speed:,.0f} words a second of one processor, goal {GOAL:,}")
+    print(f"\n{words * copies:,} words in {seconds:.2f} s of processor time, the least of {TURNS} turns, reading and "
+          f"writing JSON lines included: {speed:,.0f} words a second of one processor, goal {GOAL:,}")
     return None if speed >= GOAL else f"{speed:,.0f} words a second, goal {GOAL:,}"
 
 
@@ -37,6 +41,21 @@ def write(path, texts, copies):
 
 def time_of(path):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    reference.assay("extract", "--gold", str(path))
+    with one_processor():
+        reference.assay("extract", "--gold", str(path))
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+@contextmanager
+def one_processor():
+    """Two that share a core's units would each count the time for which they wait for the other."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    all_of_them = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(all_of_them)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, all_of_them)
