@@ -3,7 +3,8 @@ import Testing
 @testable import Statistics
 
 @Suite struct TiledRowsTests {
-  /// Halves that share a lane, fractions, large and negative counts that do not.
+  /// Halves and negative counts that share a word, large counts that share one with fewer, fractions
+  /// that share none.
   @Test(arguments: [1, 2, 17, 40])
   func sumsAreThoseOfTheRows(columnCount: Int) {
     var random = CounterRandom(seed: 2, stream: columnCount)
@@ -30,14 +31,20 @@ import Testing
     }
   }
 
-  /// The largest sums that two columns of one lane can have.
-  @Test func lanesKeepLargeSumsApart() {
-    let most = Double((1 << 26) / 3) / 2 - 0.5
-    let columns = [[most, 0.5, 0], [most, most, 0.5]]
-    #expect(ColumnLane.lanes(of: columns, mostAdded: 3).count == 1)
+  /// The largest sums that as many columns as share a word can have, on either side of zero.
+  @Test(arguments: ColumnLane.widths, [0.0, -7.5])
+  func lanesKeepLargeSumsApart(bits: Int, least: Double) {
+    let most = Double((1 << bits - 1) / 3) / 2
+    let column = [least + most, least + 0.5, least]
+    let columns = [[Double]](repeating: column, count: 64 / bits)
+    let (lanes, others) = ColumnLane.lanes(of: columns, mostAdded: 3)
+    #expect(lanes.count == 1 && lanes[0].bits == bits && others.isEmpty)
     let tiled = TiledRows(columns: columns, rowCount: 3, mostAdded: 3)
     let block = tiled.sums(of: [0, 0, 0, 2, 1, 2], selectionLength: 3)
-    #expect(block.values == [3 * most, 0.5, 3 * most, most + 1])
-    #expect(ColumnLane.lanes(of: [[most + 1], [most]], mostAdded: 3).count == 2)
+    let expected = [3 * (least + most), 3 * least + 0.5]
+    #expect(block.values == Array(repeating: expected, count: 64 / bits).flatMap(\.self))
+    let over = [least + most + 0.5, least + 0.5, least]
+    let wider = ColumnLane.lanes(of: [over], mostAdded: 3)
+    #expect(wider.lanes.first?.bits ?? 64 > bits)
   }
 }
