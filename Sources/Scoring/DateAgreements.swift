@@ -17,20 +17,30 @@ struct DateAgreements: Sendable {
       predictedNumbers[date.value] = Int32(answers.count)
       answers.append(date)
     }
+    let spans = answers.map { Self.days([$0.value]) }
     for date in gold where goldNumbers[Self.accepted(date)] == nil {
       goldNumbers[Self.accepted(date)] = Int32(same.count)
       same.append([])
       partial.append([])
-      for (number, answer) in zip(Int32(0)..., answers) {
-        switch SlotGrade(gold: date, predicted: answer) {
-        case .correct: same[same.count - 1].append(number)
-        case .partial: partial[partial.count - 1].append(number)
+      // Dates without a day in common need no closer look.
+      let days = Self.days(Self.accepted(date))
+      for (place, span) in spans.enumerated() where span.overlaps(days) {
+        switch SlotGrade(gold: date, predicted: answers[place]) {
+        case .correct: same[same.count - 1].append(Int32(place))
+        case .partial: partial[partial.count - 1].append(Int32(place))
         case .incorrect: break
         }
       }
     }
     self.goldNumbers = goldNumbers
     self.predictedNumbers = predictedNumbers
+  }
+
+  /// From the first day of any to the last of any, by number.
+  private static func days(_ periods: [CalendarPeriod]) -> ClosedRange<Int> {
+    let first = periods.map { $0.first?.number ?? .min }.min() ?? .min
+    let last = periods.map { $0.last?.number ?? .max }.max() ?? .max
+    return first...max(first, last)
   }
 
   private static func accepted(_ date: MeetingDate) -> [CalendarPeriod] {

@@ -9,8 +9,17 @@ enum FillerMatching {
     var partners: [Int?] = []
     var paired: [Int] = []
     for start in gold.indices {
-      guard predicted.contains(where: { agree(gold[start], $0) }) else { continue }
+      guard let first = predicted.firstIndex(where: { agree(gold[start], $0) }) else { continue }
       if partners.isEmpty { partners = Array(repeating: nil, count: predicted.count) }
+      // The search below would end with the first that agrees and is free, and mostly there is one.
+      let unclaimed = predicted.indices[first...].first {
+        partners[$0] == nil && agree(gold[start], predicted[$0])
+      }
+      if let unclaimed {
+        paired.append(start)
+        partners[unclaimed] = start
+        continue
+      }
       // Each predicted filler that is reached remembers the gold one it was reached from.
       var reachedFrom = [Int?](repeating: nil, count: predicted.count)
       var queue = [start]

@@ -99,11 +99,11 @@ struct MeetingSlotComparison: Sendable {
   func outcome(_ slot: MeetingSlot, gold g: Int, predicted p: Int) -> OutcomeCounts? {
     switch slot {
     case .participants:
-      goldForms[g].hasParticipants ? participantOutcome(goldForms[g], predictedForms[p]) : nil
+      goldForms[g].hasParticipants ? participantOutcome(gold: g, predicted: p) : nil
     case .date:
-      single(goldForms[g].dateFill, predictedForms[p].dateFill, grade: dates.grade)
+      single(goldForms[g].dateFill, predictedForms[p].dateFill, grade: { dates.grade($0, $1) })
     case .place:
-      single(goldForms[g].placeFill, predictedForms[p].placeFill, grade: placeGrade)
+      single(goldForms[g].placeFill, predictedForms[p].placeFill, grade: { placeGrade($0, $1) })
     case .status:
       single(goldForms[g].status, predictedForms[p].status) {
         $0 == $1 || goldForms[g].alternativeStatuses >> UInt32($1) & 1 == 1 ? .correct : .incorrect
@@ -113,7 +113,7 @@ struct MeetingSlotComparison: Sendable {
     case .kind:
       single(goldForms[g].kind, predictedForms[p].kind) { $0 == $1 ? .correct : .incorrect }
     case .topics:
-      goldForms[g].hasTopics ? topicOutcome(goldForms[g], predictedForms[p]) : nil
+      goldForms[g].hasTopics ? topicOutcome(gold: g, predicted: p) : nil
     }
   }
 
@@ -141,20 +141,23 @@ struct MeetingSlotComparison: Sendable {
     }
   }
 
-  private func participantOutcome(_ gold: Form, _ predicted: Form) -> OutcomeCounts {
-    let paired = FillerMatching.pairedGold(
-      gold.participants, predicted.participants, agree: participants.agree)
-    let required = paired.count { $0 < gold.requiredCount }
+  private func participantOutcome(gold g: Int, predicted p: Int) -> OutcomeCounts {
+    let answers = predictedForms[p].participants
+    let paired = FillerMatching.pairedGold(goldForms[g].participants, answers) {
+      participants.agree($0, $1)
+    }
+    let requiredCount = goldForms[g].requiredCount
+    let required = paired.count { $0 < requiredCount }
     return OutcomeCounts(
-      correct: required, missed: gold.requiredCount - required,
-      spurious: predicted.participants.count - paired.count)
+      correct: required, missed: requiredCount - required, spurious: answers.count - paired.count)
   }
 
-  private func topicOutcome(_ gold: Form, _ predicted: Form) -> OutcomeCounts {
-    let paired = FillerMatching.pairedGold(gold.topics, predicted.topics) { $0 == $1 }
+  private func topicOutcome(gold g: Int, predicted p: Int) -> OutcomeCounts {
+    let (keys, answers) = (goldForms[g].topics, predictedForms[p].topics)
+    let paired = FillerMatching.pairedGold(keys, answers) { $0 == $1 }
     return OutcomeCounts(
-      correct: paired.count, missed: gold.topics.count - paired.count,
-      spurious: predicted.topics.count - paired.count)
+      correct: paired.count, missed: keys.count - paired.count,
+      spurious: answers.count - paired.count)
   }
 }
 

@@ -6,14 +6,14 @@ struct MeetingSortKey: Comparable {
   private let end: Int
   private let words: [String]
 
-  init(_ meeting: Meeting, side: ReferenceSide) {
+  private init(_ meeting: Meeting, _ describe: (EntityReference) -> String) {
     let anchors = meeting.anchors
     start = anchors?.start ?? Int.max
     end = anchors?.end ?? Int.max
     let participants = (meeting.participants.value ?? []).map {
-      side.description(of: $0.who.reference)
+      describe($0.who.reference)
     }
-    let place = meeting.place.value.map { side.description(of: $0.reference.reference) }
+    let place = meeting.place.value.map { describe($0.reference.reference) }
     words =
       [
         meeting.date.value?.value.edtf ?? "", place ?? "", meeting.status.value?.rawValue ?? "",
@@ -29,7 +29,15 @@ struct MeetingSortKey: Comparable {
 
   /// Indices of `meetings` in sorted order.
   static func order(_ meetings: [Meeting], side: ReferenceSide) -> [Int] {
-    let keys = meetings.map { MeetingSortKey($0, side: side) }
+    // Many meetings have the same people.
+    var known: [EntityReference: String] = [:]
+    func describe(_ reference: EntityReference) -> String {
+      if let description = known[reference] { return description }
+      let description = side.description(of: reference)
+      known[reference] = description
+      return description
+    }
+    let keys = meetings.map { MeetingSortKey($0, describe) }
     return keys.indices.sorted {
       keys[$0] < keys[$1] || (!(keys[$1] < keys[$0]) && $0 < $1)
     }
