@@ -129,6 +129,7 @@ struct MeetingSlotComparison: Sendable {
     return places.containing[Int(gold)].contains(predicted) ? .partial : .incorrect
   }
 
+  @inline(__always)
   private func single(
     _ gold: Fill, _ predicted: Fill, grade: (Int32, Int32) -> SlotGrade
   ) -> OutcomeCounts? {
@@ -142,9 +143,10 @@ struct MeetingSlotComparison: Sendable {
   }
 
   private func participantOutcome(gold g: Int, predicted p: Int) -> OutcomeCounts {
-    let answers = predictedForms[p].participants
+    // A closure that needs one array copies no more than that.
+    let (answers, same) = (predictedForms[p].participants, participants.same)
     let paired = FillerMatching.pairedGold(goldForms[g].participants, answers) {
-      participants.agree($0, $1)
+      same[Int($0)].contains($1)
     }
     let requiredCount = goldForms[g].requiredCount
     let required = paired.count { $0 < requiredCount }
