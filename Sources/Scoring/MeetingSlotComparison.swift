@@ -145,21 +145,20 @@ struct MeetingSlotComparison: Sendable {
   private func participantOutcome(gold g: Int, predicted p: Int) -> OutcomeCounts {
     // A closure that needs one array copies no more than that.
     let (answers, same) = (predictedForms[p].participants, participants.same)
-    let paired = FillerMatching.pairedGold(goldForms[g].participants, answers) {
-      same[Int($0)].contains($1)
-    }
     let requiredCount = goldForms[g].requiredCount
-    let required = paired.count { $0 < requiredCount }
+    let paired = FillerMatching.pairedCounts(
+      goldForms[g].participants, answers, requiredCount: requiredCount
+    ) { same[Int($0)].contains($1) }
     return OutcomeCounts(
-      correct: required, missed: requiredCount - required, spurious: answers.count - paired.count)
+      correct: paired.required, missed: requiredCount - paired.required,
+      spurious: answers.count - paired.all)
   }
 
   private func topicOutcome(gold g: Int, predicted p: Int) -> OutcomeCounts {
     let (keys, answers) = (goldForms[g].topics, predictedForms[p].topics)
-    let paired = FillerMatching.pairedGold(keys, answers) { $0 == $1 }
+    let paired = FillerMatching.pairedCounts(keys, answers, requiredCount: keys.count) { $0 == $1 }
     return OutcomeCounts(
-      correct: paired.count, missed: keys.count - paired.count,
-      spurious: answers.count - paired.count)
+      correct: paired.all, missed: keys.count - paired.all, spurious: answers.count - paired.all)
   }
 }
 
