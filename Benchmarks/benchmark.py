@@ -5,6 +5,7 @@ import os
 import pathlib
 
 import clusters
+import instructions
 import meetings
 import mentions
 import programs
@@ -28,6 +29,8 @@ def sections(report, tools, work, given):
         "gold": lambda: yaml_gold.loading(
             report, tools, work, given.repeats, HERE.parent / "gold" / "articles"),
         "start": lambda: startup.commands(report, tools, work, given.repeats, HERE.parent),
+        "instructions": lambda: instructions.core_loops(
+            report, tools, work, HERE / "results" / "instructions.json", given.keep_instructions),
     }
 
 
@@ -41,8 +44,8 @@ def options():
     parser.add_argument("--repeats", type=int, default=3, help="runs of each program (3)")
     parser.add_argument("--only", nargs="+", choices=SECTIONS, metavar="SECTION",
                         help=f"measure no more than these: {', '.join(SECTIONS)}")
-    parser.add_argument("--instructions", action="store_true",
-                        help="count Assay's instructions under callgrind, whatever the load")
+    parser.add_argument("--keep-instructions", action="store_true",
+                        help="keep the counts of instructions, for later runs to be compared with")
     parser.add_argument("--output", help="where the table goes (results/latest.md, nowhere with --only)")
     parser.add_argument("--work", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--environment", required=True, help=argparse.SUPPRESS)
@@ -59,8 +62,6 @@ def main():
     for name, measure in sections(report, tools, work, given).items():
         if not given.only or name in given.only:
             measure()
-    if given.instructions:
-        mentions.instructions(report, tools, work, HERE / "results" / "instructions.json")
     report.write()
 
 

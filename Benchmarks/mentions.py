@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 import sys
 
 import measure
@@ -83,39 +82,3 @@ def check(runs, folder):
             for key, value in zip(("precision", "recall", "f1"), expected):
                 if abs(found[key] - value) > 1e-12:
                     sys.exit(f"{name} says {key} {found[key]}, not {value}, on {folder.name}")
-
-
-# What is counted of scoring 10 k mentions: the functions in whose calls, by their mangled names.
-CORE_LOOPS = {
-    "whole process": None,
-    "reading both files": "*Pipelines8BulkFileV7columns*",
-    "digests of gold": "*MentionColumnsV9PipelinesE7digests*",
-    "aligning and counting": "*Scoring10BulkCorpusV4rows*",
-    "figures and intervals": "*Versions13BulkEstimatesO9estimates*",
-}
-
-
-def instructions(report, tools, work, kept):
-    """Instructions, which do not depend on the machine's load, beside those that are kept."""
-    folder = workload.make(work / "mentions-250", 250)
-    before = json.loads(kept.read_text()) if kept.exists() else {}
-    command = tools.score(folder)
-    # Names of functions suffice, and callgrind stumbles over the rest of what debuggers want to know.
-    plain = work / "assay-without-lines"
-    subprocess.run(["strip", "--strip-debug", "-o", plain, command[0]], check=True)
-    counts = {
-        name: collected([plain, *command[1:]], loop) for name, loop in CORE_LOOPS.items()}
-    report.section(
-        "Instructions",
-        "Of `assay score` on 10 k mentions, in millions, counted by callgrind, so that load does not matter.")
-    report.counts(counts, before)
-    kept.write_text(json.dumps(counts, indent=2) + "\n")
-
-
-def collected(command, function):
-    """Instructions of a command, or of all calls of one function in it."""
-    only = [f"--toggle-collect={function}"] if function else []
-    run = measure.run(
-        ["sh", "-c", 'valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null',
-         "sh", *only, *command])
-    return int(re.search(r"Collected : (\d+)", run.output).group(1))

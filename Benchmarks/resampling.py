@@ -24,11 +24,16 @@ def write(path, seed=SEED):
         "seed": seed, "resamples": RESAMPLES, "before": before, "after": after}))
 
 
-def resamples(report, tools, work, repeats):
+def make(work):
     path = work / "resampling.json"
     work.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         write(path)
+    return path
+
+
+def resamples(report, tools, work, repeats):
+    path = make(work)
     report.section(
         f"Statistics: {RESAMPLES:,} resamples × {ARTICLES} articles × {FIGURES} figures",
         "F1 of two versions, one thread each. \"The same draws\" computes from Assay's stream of random "

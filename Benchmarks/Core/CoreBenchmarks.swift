@@ -12,6 +12,8 @@ enum CoreBenchmarks {
     switch (arguments.first, arguments.count) {
     case ("coreference", 3):
       result = try CoreferenceBenchmark(gold: arguments[1], predictions: arguments[2]).run()
+    case ("mentions", 3):
+      result = try MentionsBenchmark(gold: arguments[1], predictions: arguments[2]).run()
     case ("meetings", 3):
       result = try MeetingsBenchmark(gold: arguments[1], predictions: arguments[2]).run()
     case ("resampling", 2): result = try ResamplingBenchmark(file: arguments[1]).run()
@@ -23,6 +25,6 @@ enum CoreBenchmarks {
 
   private struct UsageError: Error, CustomStringConvertible {
     let description =
-      "usage: core-benchmarks (coreference | meetings) GOLD PREDICTIONS | core-benchmarks resampling TABLE"
+      "usage: core-benchmarks (coreference | meetings | mentions) GOLD PREDICTIONS | core-benchmarks resampling TABLE"
   }
 }
