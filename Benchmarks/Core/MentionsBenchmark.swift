@@ -33,7 +33,7 @@ struct MentionsBenchmark {
     else { throw Unfit() }
     let tallies = table.tallies(of: "entities.mentions.strict", slice: nil)
     return [
-      JSONMember("digests", .count(digestCount)),
+      JSONMember("digests", JSONValue(.integer(digestCount))),
       JSONMember("right", JSONValue(.number(tallies.reduce(0) { $0 + $1.goldHits }))),
     ]
   }
