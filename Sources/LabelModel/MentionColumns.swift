@@ -43,22 +43,22 @@ package struct MentionColumns: Sendable {
 
 /// A half-open range of code points in one word, so that one comparison orders by start, then end.
 ///
-/// What it does is inlined everywhere, since calls would take a third of all counting.
-package struct PackedSpan: Hashable, Comparable, Sendable {
+/// Public, since only then is what it does inlined into other rooms: calls take a third of all counting.
+public struct PackedSpan: Hashable, Comparable, Sendable {
   @usableFromInline let word: UInt64
 
-  @inlinable @inline(__always)
-  package init(_ start: Int32, _ end: Int32) {
+  @inlinable
+  public init(_ start: Int32, _ end: Int32) {
     word = UInt64(UInt32(bitPattern: start)) << 32 | UInt64(UInt32(bitPattern: end))
   }
 
-  @inlinable @inline(__always) package var start: Int32 { Int32(truncatingIfNeeded: word >> 32) }
-  @inlinable @inline(__always) package var end: Int32 { Int32(truncatingIfNeeded: word) }
-  @inlinable @inline(__always) package var length: Int32 { end &- start }
+  @inlinable public var start: Int32 { Int32(truncatingIfNeeded: word >> 32) }
+  @inlinable public var end: Int32 { Int32(truncatingIfNeeded: word) }
+  @inlinable public var length: Int32 { end &- start }
 
-  @inlinable @inline(__always)
-  package static func < (left: PackedSpan, right: PackedSpan) -> Bool { left.word < right.word }
+  @inlinable
+  public static func < (left: PackedSpan, right: PackedSpan) -> Bool { left.word < right.word }
 
-  @inlinable @inline(__always)
-  package static func == (left: PackedSpan, right: PackedSpan) -> Bool { left.word == right.word }
+  @inlinable
+  public static func == (left: PackedSpan, right: PackedSpan) -> Bool { left.word == right.word }
 }
