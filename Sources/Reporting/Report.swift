@@ -109,6 +109,25 @@ package struct Report: Sendable {
     slices = dimensions.map { SliceTable(dimension: $0.rawValue, rows: [row]) }
   }
 
+  /// The report of articles that are kept packed; it lists no label and compares nothing.
+  package init(
+    _ packed: PackedEvaluation, primary: [String], slicedBy dimensions: [ArticleSlice],
+    agreement: HumanAgreement?, date: String?, command: String?
+  ) {
+    self.init(
+      packed.evaluation, sums: packed.sums, estimates: packed.estimates, change: .notWanted,
+      gate: nil, primary: primary, goldArticles: [], agreement: agreement, date: date,
+      command: command)
+    let definitions = headline.compactMap { FigureDefinition(name: $0) }
+    slices = dimensions.map { dimension in
+      SliceTable(
+        dimension: dimension.rawValue,
+        rows: packed.estimates(of: definitions, by: dimension).map {
+          SliceTable.Row(value: $0, articleCount: $1, estimates: $2)
+        })
+    }
+  }
+
   private init(
     _ evaluation: Evaluation, sums: ScorecardSums, estimates all: [FigureEstimate],
     change: Baseline, gate: GateResult?, primary: [String], goldArticles: [Article],

@@ -8,6 +8,16 @@ package struct ScorecardSums: Sendable {
   package var pooled: [Figure]
   /// Whose conventions turn the counts into figures.
   package var profile: Profile
+
+  package init(
+    totals: [String: Scorecard.MetricTotals], cells: [String: [TableCell]], pooled: [Figure],
+    profile: Profile
+  ) {
+    self.totals = totals
+    self.cells = cells
+    self.pooled = pooled
+    self.profile = profile
+  }
 }
 
 extension Scorecard {

@@ -18,6 +18,11 @@ extension Scorecard {
     package var whole: Counts
     /// Sorted by family, then name.
     package var slices: [ArticleCounts.Slice]
+
+    package init(whole: Counts, slices: [ArticleCounts.Slice]) {
+      self.whole = whole
+      self.slices = slices
+    }
   }
 
   /// The sums of every metric, by name, in one walk through the rows.

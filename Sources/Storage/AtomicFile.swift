@@ -13,11 +13,18 @@ package enum AtomicFile {
   }
 
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try write(to: path) { (add) throws(FileError) in try add(bytes) }
+  }
+
+  /// Writes what `body` adds piece by piece; where it throws, the file is as it was.
+  package static func write(
+    to path: String, _ body: (([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+  ) throws(FileError) {
     let (folder, name) = split(path)
     guard !name.isEmpty, name != ".", name != ".." else {
       throw FileError("write", path, .notAFile("a folder"))
     }
-    let temporary = try writeTemporary(bytes, for: path, in: folder, name: name)
+    let temporary = try writeTemporary(body, for: path, in: folder, name: name)
     guard rename(temporary, path) == 0 else {
       let error = FileError(systemErrorAfter: "write", path)
       unlink(temporary)
@@ -27,7 +34,8 @@ package enum AtomicFile {
   }
 
   private static func writeTemporary(
-    _ bytes: [UInt8], for path: String, in folder: String, name: String
+    _ body: (([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void, for path: String,
+    in folder: String, name: String
   ) throws(FileError) -> String {
     var attempt = 0
     while true {
@@ -37,7 +45,7 @@ package enum AtomicFile {
         let file = try FileDescriptor(
           temporary, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666, action: "write")
         do throws(FileError) {
-          try file.write(bytes)
+          try body { (bytes) throws(FileError) in try file.write(bytes) }
           if let mode = permissions(of: path) { try file.setPermissions(mode) }
           try file.synchronize()
           return temporary

@@ -94,15 +94,38 @@ package struct FigureEstimates: Sendable {
   ) -> [FigureEstimate] {
     let metric = definitions.first?.metric ?? ""
     let set = FigureSet(definitions, counts: [metric: articles.counts])
-    var table = set.table(of: articles.counts)
-    if let clusters { table = table.grouped(by: articles.rows.map { clusters[$0] }) }
+    return estimates(
+      by: set, in: set.table(of: articles.counts),
+      units: clusters.map { clusters in articles.rows.map { clusters[$0] } })
+  }
+
+  /// The same of columns that were gathered before, where all figures are of one metric and one of its
+  /// slices.
+  ///
+  /// - Parameters:
+  ///   - components: how many the metric has.
+  ///   - columns: four a component.
+  ///   - units: the sampling unit of every row; `nil` where each is its own.
+  static func estimates(
+    of definitions: [FigureDefinition], components: Int, _ columns: [[Double]], units: [String]?
+  ) -> [FigureEstimate] {
+    let set = FigureSet(definitions, components: components)
+    let zeros = [Double](repeating: 0, count: columns.first?.count ?? 0)
+    let wanted = (0..<4 * components).map { $0 < columns.count ? columns[$0] : zeros }
+    return estimates(by: set, in: CountTable(columns: wanted), units: units)
+  }
+
+  private static func estimates(
+    by set: FigureSet, in table: CountTable, units: [String]?
+  ) -> [FigureEstimate] {
+    let table = units.map { table.grouped(by: $0) } ?? table
     let sums = table.sums()
     let quantile = LinearizedInterval.quantile(rowCount: table.rowCount)
-    return definitions.indices.map { index in
+    return set.definitions.indices.map { index in
       let interval = LinearizedInterval.figure(
         set.formulas[index], in: table, quantile: quantile)
       return FigureEstimate(
-        name: definitions[index].name, value: set.formulas[index].value(of: sums),
+        name: set.definitions[index].name, value: set.formulas[index].value(of: sums),
         interval: interval.map { FigureEstimate.Interval(low: $0.low, high: $0.high) },
         support: set.support(of: index, in: table))
     }

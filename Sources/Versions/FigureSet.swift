@@ -28,6 +28,16 @@ struct FigureSet {
 
   /// `counts` of every metric, article by article, say how many components it has and which slices.
   init(_ definitions: [FigureDefinition], counts: [String: [ArticleCounts]]) {
+    self.init(definitions, shapes: counts.mapValues { Shape($0) })
+  }
+
+  /// All of one metric that has so many components, and none of them a macro average.
+  init(_ definitions: [FigureDefinition], components: Int) {
+    let shapes = definitions.first.map { [$0.metric: Shape(components: components)] }
+    self.init(definitions, shapes: shapes ?? [:])
+  }
+
+  private init(_ definitions: [FigureDefinition], shapes: [String: Shape]) {
     var sources: [Source] = []
     var index: [Source: Int] = [:]
     func columns(_ source: Source) -> TallyColumns {
@@ -36,7 +46,6 @@ struct FigureSet {
       sources.append(source)
       return TallyColumns(startingAt: index.count * 4 - 4)
     }
-    let shapes = counts.mapValues { Shape($0) }
     let countingGoldOnly = Set(
       MetricCatalogue.all.filter { $0.reading == .meanWhereGoldHas }.map(\.name))
     var formulas: [FigureFormula] = []
@@ -132,6 +141,8 @@ struct FigureSet {
     var components = 1
     /// Slices that a macro average runs over.
     var types: Set<String> = []
+
+    init(components: Int) { self.components = components }
 
     init(_ articles: [ArticleCounts]) {
       for counts in articles {

@@ -13,19 +13,26 @@ struct PartialResult {
   func give(to file: String?, _ output: OutputOptions) async throws {
     switch file {
     case nil: try output.print(try await report(output))
-    case "-": Console.output(part.bytes)
-    case let file?: try AtomicFile.write(part.bytes, to: file)
+    case "-": part.write { Console.output($0) }
+    case let file?: try AtomicFile.write(to: file) { (add) throws(FileError) in try part.write(add) }
     }
   }
 
   private func report(_ output: OutputOptions) async throws -> Report {
-    let configured = project.settings.slices.compactMap { ArticleSlice(rawValue: $0) }
-    var report = Report(
-      part.evaluation(name: "current"), change: .notWanted, gate: nil,
-      primary: project.primary.map(\.name),
-      slicedBy: part.keepsArticles ? (output.slice.isEmpty ? configured : output.slice) : [],
-      agreement: try await PassLoader(project: project, folder: PassLoader.usualFolder).agreement(),
-      date: output.date, command: CommandWords.typed)
+    let primary = project.primary.map(\.name)
+    let agreement = try await PassLoader(project: project, folder: PassLoader.usualFolder)
+      .agreement()
+    var report: Report
+    if !output.format.showsLabels, let packed = part.packedEvaluation(name: "current") {
+      report = Report(
+        packed, primary: primary, slicedBy: project.slices(output), agreement: agreement,
+        date: output.date, command: CommandWords.typed)
+    } else {
+      report = Report(
+        part.evaluation(name: "current"), change: .notWanted, gate: nil, primary: primary,
+        slicedBy: part.keepsArticles ? project.slices(output) : [], agreement: agreement,
+        date: output.date, command: CommandWords.typed)
+    }
     report.floors = project.floors
     return report
   }

@@ -23,15 +23,19 @@ struct PartialRun {
   private static let batchSize = 256
 
   func score() async throws -> PartialScore {
+    // What is wrong is told in the files' own order; where nothing is, the score is the same.
+    if let part = try await byLine() { return part }
+    return try await scoreAtOnce()
+  }
+
+  /// `nil` where the files have to be read whole.
+  func byLine() async throws -> PartialScore? {
     let files = project.options.gold
-    guard files.count == 1, files[0].hasSuffix(".jsonl"), format == nil else {
-      return try await scoreAtOnce()
-    }
+    guard files.count == 1, files[0].hasSuffix(".jsonl"), format == nil else { return nil }
     do {
       return try await scoreByLine(gold: files[0])
     } catch is ArticlePairs.NotByLine {
-      // What is wrong is told in the files' own order; where nothing is, the score is the same.
-      return try await scoreAtOnce()
+      return nil
     }
   }
 
@@ -85,7 +89,7 @@ struct PartialRun {
     PartialScore(
       scorer: Signature(scoring).description, profile: profile, settings: project.settingsDigest,
       pipeline: pipeline, output: output,
-      counts: keepsArticles ? .articles([:]) : .sums(PartialSums()))
+      counts: keepsArticles ? .articles(PackedArticles()) : .sums(PartialSums()))
   }
 
   private var scoring: ScoringSettings {
@@ -127,7 +131,8 @@ struct PartialRun {
         lines += line + [0x0A]
       }
       if lines.count > 1 << 18 { try read() }
-      if !output.isEmpty { break }
+      // Nothing that follows can add to what there is.
+      if !output.isEmpty || traits.names == LabelTraits.allNames { break }
     }
     try read()
     return (pipeline, traits)

@@ -63,7 +63,7 @@ import Testing
     let part = await part(gold, answers, output, keepsArticles: true)
     func mismatch(_ change: (inout PartialScore) -> Void) -> PartialMismatch? {
       var other = part
-      other.counts = .articles([:])
+      other.counts = .articles(PackedArticles())
       change(&other)
       var sum = part
       do throws(PartialMismatch) {
@@ -139,7 +139,7 @@ import Testing
     var part = PartialScore(
       scorer: Signature(ScoringSettings()).description, profile: .strict, settings: "0123456789",
       pipeline: PipelineName(name: "wire", version: "v"), output: output,
-      counts: keepsArticles ? .articles([:]) : .sums(PartialSums()))
+      counts: keepsArticles ? .articles(PackedArticles()) : .sums(PartialSums()))
     let (rows, pooled) = await Scorer.countConcurrently(
       gold: gold, predictions: answers, output: output)
     let digests = Dictionary(uniqueKeysWithValues: gold.map { ($0.id, "digest of \($0.id)") })

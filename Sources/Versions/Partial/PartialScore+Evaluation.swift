@@ -9,11 +9,13 @@ extension PartialScore {
     }
   }
 
-  private func evaluation(name: String, _ articles: [String: PartialArticle]) -> Evaluation {
-    let digests = articles.mapValues(\.goldDigest)
+  private func evaluation(name: String, _ articles: PackedArticles) -> Evaluation {
+    let packed = articles.packed
+    let rows = packed.sortedPlaces().map { packed[$0] }
+    let digests = Dictionary(
+      rows.map { ($0.row.article, $0.goldDigest) }, uniquingKeysWith: { first, _ in first })
     let gold = Evaluator.Gold(articles: [], digests: digests).digest
-    var card = Scorecard(
-      rows: articles.values.map(\.row).sorted { $0.article < $1.article }, profile: profile)
+    var card = Scorecard(rows: rows.map(\.row), profile: profile)
     card.pooled = pooled.figures(with: card.totals())
     return Evaluation(
       name: name, pipeline: pipeline, signature: signature("\(gold.prefix(8))/\(articles.count)"),
@@ -24,7 +26,7 @@ extension PartialScore {
         failed: card.rows.filter(\.isMissing).map {
           ArticleNote(article: $0.article, reason: Self.noPrediction)
         },
-        skipped: sortedSkipped, extra: extra.filter { articles[$0] == nil }.sorted()),
+        skipped: sortedSkipped, extra: extra.filter { !articles.contains($0) }.sorted()),
       fates: [])
   }
 
@@ -47,11 +49,11 @@ extension PartialScore {
       fates: [])
   }
 
-  private static let noPrediction = "no prediction"
+  static let noPrediction = "no prediction"
 
-  private var sortedSkipped: [ArticleNote] { skipped.sorted { $0.article < $1.article } }
+  var sortedSkipped: [ArticleNote] { skipped.sorted { $0.article < $1.article } }
 
-  private func signature(_ gold: String) -> String {
+  func signature(_ gold: String) -> String {
     [
       scorer, "gold:\(gold)", "settings:\(settings.prefix(8))",
       "pipeline:\(pipeline.name)@\(pipeline.version)",

@@ -3,66 +3,128 @@ import JSONNodes
 import LabelModel
 import Scoring
 import Statistics
+import Storage
 
 extension PartialScore {
   /// Reads a part; what is wrong with it is thrown as located diagnostics.
   package init(bytes: [UInt8], file: String) throws(InvalidInput) {
-    var lines = SourceLines(bytes).makeIterator()
-    func next() throws(InvalidInput) -> JSONValue? {
-      guard let line = lines.next() else { return nil }
-      do throws(JSONProblem) {
-        return try JSONValue(parsing: Array(bytes[line.range]))
-      } catch {
-        throw InvalidInput([
-          Diagnostic(
-            code: "V001", "is not JSON: \(error)", at: Place(file, line: line.number, column: 1))
-        ])
-      }
+    var reader = PartialReader(file: file)
+    for line in SourceLines(bytes) {
+      try reader.read(Array(bytes[line.range]), number: line.number)
     }
-    func unreadable(_ what: String) -> InvalidInput {
-      InvalidInput([
+    self = try reader.part()
+  }
+
+  /// The same of a file, line by line, so that never more than a line of it is in memory.
+  package init(file: String) throws {
+    var reader = PartialReader(file: file)
+    var lines = try LineFile(file)
+    var number = 0
+    while let line = try lines.next() {
+      number += 1
+      try reader.read(line, number: number)
+    }
+    self = try reader.part()
+  }
+}
+
+/// Reads the lines of a part one after the other.
+private struct PartialReader {
+  let file: String
+  private var records: RecordReader
+  private var score: PartialScore?
+  private var hasPooledCounts = false
+  private var metrics: [String] = []
+  private var articles = PackedArticles()
+  /// `nil` where the part has articles.
+  private var sums: PartialSums?
+  private var isSums = false
+
+  init(file: String) {
+    self.file = file
+    records = RecordReader(file: file)
+  }
+
+  mutating func read(_ line: [UInt8], number: Int) throws(InvalidInput) {
+    let json: JSONValue
+    do throws(JSONProblem) {
+      json = try JSONValue(parsing: line)
+    } catch {
+      throw InvalidInput([
         Diagnostic(
-          code: "V003", "has \(what) that cannot be read", at: Place(file),
+          code: "V001", "is not JSON: \(error)", at: Place(file, line: number, column: 1))
+      ])
+    }
+    if score == nil { return try readHeader(json) }
+    if !hasPooledCounts {
+      guard let pooled = PooledCounts(json: json) else { throw unreadable("a head") }
+      score?.pooled = pooled
+      hasPooledCounts = true
+    } else if !isSums {
+      try readArticle(json, number)
+    } else if sums == nil {
+      sums = PartialSums(json: json)
+      if sums == nil { throw unreadable("sums") }
+    } else if sums?.read(json) != true {
+      throw unreadable("sums")
+    }
+  }
+
+  private mutating func readHeader(_ header: JSONValue) throws(InvalidInput) {
+    guard header["assay"]?.string == PartialScore.format else { throw noPart }
+    guard let score = PartialScore(header: header) else { throw unreadable("a head") }
+    self.score = score
+    metrics = (header["metrics"]?.elements ?? []).compactMap(\.string)
+    isSums = header["counts"]?.string == "sums"
+  }
+
+  private mutating func readArticle(_ line: JSONValue, _ number: Int) throws(InvalidInput) {
+    guard let digest = line["gold"]?.string else { throw unreadable("an article") }
+    var row = records.row(line, metrics)
+    row.metadata.dateline = line["dateline"]?.string
+    row.tables = PartialSums.tables(line["tables"], metrics)
+    guard articles.add(PartialArticle(row: row, goldDigest: digest)) else {
+      throw InvalidInput([
+        Diagnostic(
+          code: "V003", "has the article '\(row.article)' twice",
+          at: Place(file, line: number, column: 1),
           fix: "make the part again: assay score --partial")
       ])
     }
-    guard let header = try next(), header["assay"]?.string == Self.format else {
-      throw InvalidInput([
-        Diagnostic(
-          code: "V002", "is no part of a score that this program reads", at: Place(file),
-          expected: "\"assay\": \"\(Self.format)\"", fix: "make the part: assay score --partial")
-      ])
-    }
-    guard var part = PartialScore(header: header), let second = try next(),
-      let pooled = PooledCounts(json: second)
-    else { throw unreadable("a head") }
-    part.pooled = pooled
-    let metrics = (header["metrics"]?.elements ?? []).compactMap(\.string)
-    if header["counts"]?.string == "sums" {
-      guard let first = try next(), var sums = PartialSums(json: first) else {
-        throw unreadable("sums")
-      }
-      while let line = try next() {
-        guard sums.read(line) else { throw unreadable("sums") }
-      }
-      part.counts = .sums(sums)
-    } else {
-      var reader = RecordReader(file: file)
-      var articles: [String: PartialArticle] = [:]
-      while let line = try next() {
-        guard let digest = line["gold"]?.string else { throw unreadable("an article") }
-        var row = reader.row(line, metrics)
-        row.metadata.dateline = line["dateline"]?.string
-        row.tables = PartialSums.tables(line["tables"], metrics)
-        articles[row.article] = PartialArticle(row: row, goldDigest: digest)
-      }
-      if !reader.problems.isEmpty { throw InvalidInput(reader.problems) }
-      part.counts = .articles(articles)
-    }
-    self = part
   }
 
-  private init?(header: JSONValue) {
+  func part() throws(InvalidInput) -> PartialScore {
+    guard var score else { throw noPart }
+    guard hasPooledCounts else { throw unreadable("a head") }
+    if !records.problems.isEmpty { throw InvalidInput(records.problems) }
+    if isSums {
+      guard let sums else { throw unreadable("sums") }
+      score.counts = .sums(sums)
+    } else {
+      score.counts = .articles(articles)
+    }
+    return score
+  }
+
+  private var noPart: InvalidInput {
+    InvalidInput([
+      Diagnostic(
+        code: "V002", "is no part of a score that this program reads", at: Place(file),
+        expected: "\"assay\": \"\(PartialScore.format)\"", fix: "make the part: assay score --partial")
+    ])
+  }
+
+  private func unreadable(_ what: String) -> InvalidInput {
+    InvalidInput([
+      Diagnostic(
+        code: "V003", "has \(what) that cannot be read", at: Place(file),
+        fix: "make the part again: assay score --partial")
+    ])
+  }
+}
+
+extension PartialScore {
+  fileprivate init?(header: JSONValue) {
     guard let scorer = header["scorer"]?.string, let settings = header["settings"]?.string,
       let profile = header["profile"]?.string.flatMap(Profile.init(rawValue:)),
       let name = header["pipeline"]?["name"]?.string,
@@ -74,7 +136,7 @@ extension PartialScore {
     self.init(
       scorer: scorer, profile: profile, settings: settings,
       pipeline: PipelineName(name: name, version: version),
-      output: LabelTraits(names: texts("output")), counts: .articles([:]),
+      output: LabelTraits(names: texts("output")), counts: .articles(PackedArticles()),
       skipped: (header["skipped"]?.members ?? []).map {
         ArticleNote(article: $0.key, reason: $0.value.string ?? "")
       }, extra: Set(texts("extra")))

@@ -8,6 +8,15 @@ extension PartialScore {
   ///
   /// The same counts give the same bytes, however they were added up.
   package var bytes: [UInt8] {
+    var all: [UInt8] = []
+    write { all += $0 }
+    return all
+  }
+
+  /// Gives the same piece by piece, so that never all of it is in memory.
+  package func write<Failure: Error>(
+    _ give: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let names = MetricCatalogue.all.map(\.name)
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     var lines = LineWriter()
@@ -15,18 +24,27 @@ extension PartialScore {
     lines.write(pooledMembers)
     switch counts {
     case .articles(let articles):
-      for article in articles.values.sorted(by: { $0.row.article < $1.row.article }) {
-        lines.write(members(of: article, index))
+      let packed = articles.packed
+      for place in packed.sortedPlaces() {
+        lines.write(members(of: packed[place], index))
+        if let piece = lines.piece() { try give(piece) }
       }
     case .sums(let sums): sums.write(to: &lines)
     }
-    return lines.bytes
+    try give(lines.rest)
   }
 
   struct LineWriter {
     private var json = JSONWriter()
 
-    var bytes: [UInt8] { json.bytes }
+    var rest: [UInt8] { json.bytes }
+
+    /// The lines so far, once they are worth being given; `rest` are then those that follow.
+    mutating func piece() -> [UInt8]? {
+      guard json.bytes.count >= 1 << 20 else { return nil }
+      defer { json = JSONWriter() }
+      return json.bytes
+    }
 
     mutating func write(_ members: [JSONMember]) {
       json.value(JSONValue(.object(members)))

@@ -22,8 +22,8 @@ package struct PartialScore: Sendable {
   package var extra: Set<String>
 
   package enum Counted: Sendable {
-    /// By article id, for intervals over articles.
-    case articles([String: PartialArticle])
+    /// Article by article, for intervals over them.
+    case articles(PackedArticles)
     case sums(PartialSums)
   }
 
@@ -31,7 +31,7 @@ package struct PartialScore: Sendable {
 
   /// Whether the article was counted, as far as that can be known.
   package func hasArticle(_ id: String) -> Bool {
-    if case .articles(let articles) = counts { articles[id] != nil } else { false }
+    if case .articles(let articles) = counts { articles.contains(id) } else { false }
   }
 
   package init(
@@ -54,14 +54,14 @@ package struct PartialScore: Sendable {
   package mutating func count(_ rows: [Scorecard.Row], digests: [String: String]) -> Bool {
     switch counts {
     case .articles(var articles):
-      counts = .articles([:])
+      counts = .articles(PackedArticles())
       defer { counts = .articles(articles) }
       for row in rows {
         let article = PartialArticle(row: row, goldDigest: digests[row.article] ?? "")
-        guard articles.updateValue(article, forKey: row.article) == nil else { return false }
+        guard articles.add(article) else { return false }
       }
     case .sums(var sums):
-      counts = .articles([:])
+      counts = .articles(PackedArticles())
       for row in rows { sums.add(row, goldDigest: digests[row.article] ?? "") }
       counts = .sums(sums)
     }
@@ -84,16 +84,16 @@ package struct PartialScore: Sendable {
     }
     switch (counts, other.counts) {
     case (.articles(var mine), .articles(let theirs)):
-      if let id = theirs.keys.filter({ mine[$0] != nil }).min() {
+      if let id = mine.firstShared(with: theirs) {
         throw PartialMismatch(
           "has the article '\(id)', which another part has too", fix: "give each article once")
       }
       // Not a copy of all that there is for each part that comes.
-      counts = .articles([:])
-      mine.merge(theirs) { first, _ in first }
+      counts = .articles(PackedArticles())
+      mine.add(theirs)
       counts = .articles(mine)
     case (.sums(var mine), .sums(let theirs)):
-      counts = .articles([:])
+      counts = .articles(PackedArticles())
       mine += theirs
       counts = .sums(mine)
     default:

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Storage
 import Versions
 
 struct MergeCommand: AsyncParsableCommand {
@@ -23,9 +22,9 @@ struct MergeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let project = try Project(self.project)
-    var sum = try part(parts[0])
+    var sum = try PartialScore(file: parts[0])
     for path in parts.dropFirst() {
-      let next = try part(path)
+      let next = try PartialScore(file: path)
       do throws(PartialMismatch) {
         try sum.add(next)
       } catch {
@@ -40,10 +39,5 @@ struct MergeCommand: AsyncParsableCommand {
       )
     }
     try await PartialResult(project: project, part: sum).give(to: partial, output)
-  }
-
-  private func part(_ path: String) throws -> PartialScore {
-    try PartialScore(
-      bytes: try FileReader.bytes(at: path, limit: Project.largestFile), file: path)
   }
 }

@@ -69,6 +69,9 @@ struct ScoreCommand: AsyncParsableCommand {
       if timings { Console.error("assay: \(bulk.times.description) of processor time\n") }
       return try output.print(report)
     }
+    if !output.format.showsLabels, let part = try await run(project, keepsArticles: true).byLine() {
+      return try await PartialResult(project: project, part: part).give(to: nil, output)
+    }
     var options = PredictionOptions()
     options.predictions = predictions
     options.predictionsFormat = predictionsFormat
@@ -80,11 +83,16 @@ struct ScoreCommand: AsyncParsableCommand {
   }
 
   private func runInParts(_ project: Project) async throws {
-    let part = try await PartialRun(
-      project: project, predictions: predictions, format: predictionsFormat, profile: profile,
-      keepsArticles: !noIntervals, ignoreExtra: ignoreExtra, output: outputNames
-    ).score()
+    let part = try await run(project, keepsArticles: !noIntervals, output: outputNames).score()
     try await PartialResult(project: project, part: part).give(to: partial, output)
+  }
+
+  private func run(
+    _ project: Project, keepsArticles: Bool, output: [String] = []
+  ) -> PartialRun {
+    PartialRun(
+      project: project, predictions: predictions, format: predictionsFormat, profile: profile,
+      keepsArticles: keepsArticles, ignoreExtra: ignoreExtra, output: output)
   }
 }
 
