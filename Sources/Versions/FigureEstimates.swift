@@ -111,24 +111,53 @@ package struct FigureEstimates: Sendable {
   ) -> [FigureEstimate] {
     let set = FigureSet(definitions, components: components)
     let zeros = [Double](repeating: 0, count: columns.first?.count ?? 0)
-    let wanted = (0..<4 * components).map { $0 < columns.count ? columns[$0] : zeros }
-    return estimates(by: set, in: CountTable(columns: wanted), units: units)
+    var rows = (0..<4 * components).map { $0 < columns.count ? columns[$0] : zeros }
+    if let units {
+      let table = CountTable(columns: rows).grouped(by: units)
+      rows = (0..<table.columnCount).map { Array(table.column($0)) }
+    }
+    let sums = rows.map { $0.reduce(0, +) }
+    return estimates(by: set, sums: sums, rowCount: rows[0].count) { formula, quantile in
+      LinearizedInterval.figure(
+        formula, sums: sums, rowCount: rows[0].count, quantile: quantile
+      ) { squares(of: rows, times: $0) }
+    }
   }
 
   private static func estimates(
     by set: FigureSet, in table: CountTable, units: [String]?
   ) -> [FigureEstimate] {
     let table = units.map { table.grouped(by: $0) } ?? table
-    let sums = table.sums()
-    let quantile = LinearizedInterval.quantile(rowCount: table.rowCount)
-    return set.definitions.indices.map { index in
-      let interval = LinearizedInterval.figure(
-        set.formulas[index], in: table, quantile: quantile)
-      return FigureEstimate(
-        name: set.definitions[index].name, value: set.formulas[index].value(of: sums),
-        interval: interval.map { FigureEstimate.Interval(low: $0.low, high: $0.high) },
-        support: set.support(of: index, in: table))
+    return estimates(by: set, sums: table.sums(), rowCount: table.rowCount) { formula, quantile in
+      LinearizedInterval.figure(formula, in: table, quantile: quantile)
     }
+  }
+
+  private static func estimates(
+    by set: FigureSet, sums: [Double], rowCount: Int,
+    interval: (FigureFormula, Double?) -> IntervalEstimate?
+  ) -> [FigureEstimate] {
+    let quantile = LinearizedInterval.quantile(rowCount: rowCount)
+    return set.definitions.indices.map { index in
+      FigureEstimate(
+        name: set.definitions[index].name, value: set.formulas[index].value(of: sums),
+        interval: interval(set.formulas[index], quantile).map {
+          FigureEstimate.Interval(low: $0.low, high: $0.high)
+        },
+        support: set.support(of: index, sums: sums))
+    }
+  }
+
+  /// Added in the order of rows and of columns, as a table of counts does it, without one.
+  private static func squares(of columns: [[Double]], times weights: [Double]) -> Double {
+    let weighted = weights.indices.filter { weights[$0] != 0 }.map { (weights[$0], columns[$0]) }
+    var squares = 0.0
+    for row in 0..<(columns.first?.count ?? 0) {
+      var product = 0.0
+      for (weight, column) in weighted { product += weight * column[row] }
+      squares += product * product
+    }
+    return squares
   }
 
   private static func slices(of card: Scorecard) -> [String: Set<String>] {

@@ -80,7 +80,11 @@ struct FigureSet {
 
   /// How many gold labels stand behind a figure.
   func support(of figure: Int, in table: CountTable) -> Double {
-    supports[figure].reduce(0) { $0 + table.column($1 * 4 + 1).reduce(0, +) }
+    support(of: figure, sums: table.sums())
+  }
+
+  func support(of figure: Int, sums: [Double]) -> Double {
+    supports[figure].reduce(0) { $0 + sums[$1 * 4 + 1] }
   }
 
   /// The gold labels behind a figure, row by row.

@@ -14,7 +14,8 @@ struct PartialResult {
     switch file {
     case nil: try output.print(try await report(output))
     case "-": part.write { Console.output($0) }
-    case let file?: try AtomicFile.write(to: file) { (add) throws(FileError) in try part.write(add) }
+    case let file?:
+      try AtomicFile.write(to: file) { (add) throws(FileError) in try part.write(add) }
     }
   }
 

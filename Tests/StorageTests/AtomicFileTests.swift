@@ -19,6 +19,27 @@ import Testing
     #expect(try Folder.names(in: folder.path) == ["a.txt"])
   }
 
+  @Test func writesPieceByPiece() throws {
+    let path = folder("a.txt")
+    try AtomicFile.write(to: path) { (add) throws(FileError) in
+      for piece in ["first ", "", "second"] { try add(Array(piece.utf8)) }
+    }
+    #expect(try FileReader.bytes(at: path, limit: 100) == Array("first second".utf8))
+  }
+
+  @Test func whatFailsAfterAPieceLeavesTheOldFile() throws {
+    let path = folder("a.txt")
+    try AtomicFile.write("first", to: path)
+    #expect(throws: FileError("write", path, .missing)) {
+      try AtomicFile.write(to: path) { (add) throws(FileError) in
+        try add(Array("second".utf8))
+        throw FileError("read", "b.txt", .missing)
+      }
+    }
+    #expect(try FileReader.bytes(at: path, limit: 100) == Array("first".utf8))
+    #expect(try Folder.names(in: folder.path) == ["a.txt"])
+  }
+
   @Test func keepsPermissions() throws {
     let path = folder("a.txt")
     try AtomicFile.write("first", to: path)

@@ -1,3 +1,4 @@
+import Diagnostics
 import LabelModel
 import Scoring
 import TestSupport
@@ -83,6 +84,18 @@ import Testing
     #expect(
       mismatch { $0.output = LabelTraits(names: ["mentions"]) }?.fix
         == "score all parts again with --output-has mentions,groups,names,links")
+  }
+
+  @Test func aPartWithAnArticleTwiceIsRefused() async throws {
+    let (gold, answers, _) = Evaluations.randomCorpus(seed: 3, articles: 2)
+    let part = await part(gold, answers, LabelTraits(answers), keepsArticles: true)
+    let lines = part.bytes.split(separator: 0x0A)
+    let twice = Array((lines + [lines[lines.count - 1]]).joined(separator: [0x0A]))
+    let error = #expect(throws: InvalidInput.self) {
+      try PartialScore(bytes: twice, file: "part.jsonl")
+    }
+    #expect(error?.diagnostics.map(\.message) == ["has the article 'a1' twice"])
+    #expect(error?.diagnostics.first?.place?.line == 5)
   }
 
   @Test func aPartThatIsNoneIsRefused() {

@@ -4,13 +4,15 @@ import Scoring
 /// What a part adds for each of its articles, packed into blocks once there are enough of them.
 package struct PackedArticles: Sendable {
   /// Enough for what a block has once to weigh little, few enough to wait unpacked.
-  static let blockSize = 512
-
+  private let blockSize: Int
   private(set) var blocks: [PackedBlock] = []
   private var waiting: [PartialArticle] = []
   private var ids: Set<String> = []
 
-  package init() {}
+  package init() { blockSize = 512 }
+
+  /// - Parameter blockSize: after how many articles a block is made.
+  init(blockSize: Int) { self.blockSize = blockSize }
 
   package var count: Int { ids.count }
 
@@ -39,7 +41,7 @@ package struct PackedArticles: Sendable {
     var article = article
     article.row.metadata = PackedMetadata.kept(of: article.row.metadata)
     waiting.append(article)
-    if waiting.count == Self.blockSize { pack() }
+    if waiting.count == blockSize { pack() }
   }
 
   private mutating func pack() {

@@ -25,6 +25,7 @@ struct PackedBlock: Sendable {
   /// Of one article.
   func row(_ place: Int) -> Scorecard.Row {
     var row = article(place)
+    row.counts.reserveCapacity(sections.count)
     for (index, section) in sections.enumerated().dropFirst() {
       walk(index) { group, presence, fields in
         guard let value = PackedPresence.place(of: place, at: presence, in: columns) else { return }

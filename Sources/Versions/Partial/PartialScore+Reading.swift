@@ -110,7 +110,8 @@ private struct PartialReader {
     InvalidInput([
       Diagnostic(
         code: "V002", "is no part of a score that this program reads", at: Place(file),
-        expected: "\"assay\": \"\(PartialScore.format)\"", fix: "make the part: assay score --partial")
+        expected: "\"assay\": \"\(PartialScore.format)\"",
+        fix: "make the part: assay score --partial")
     ])
   }
 
