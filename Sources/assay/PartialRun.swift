@@ -29,11 +29,14 @@ struct PartialRun {
   }
 
   /// `nil` where the files have to be read whole.
-  func byLine() async throws -> PartialScore? {
+  ///
+  /// - Parameter isWhole: whether this is no part, so that there is something to be told of predictions that
+  ///   are nobody's, and of none at all.
+  func byLine(isWhole: Bool = false) async throws -> PartialScore? {
     let files = project.options.gold
     guard files.count == 1, files[0].hasSuffix(".jsonl"), format == nil else { return nil }
     do {
-      return try await scoreByLine(gold: files[0])
+      return try await scoreByLine(gold: files[0], isWhole: isWhole)
     } catch is ArticlePairs.NotByLine {
       return nil
     }
@@ -56,13 +59,13 @@ struct PartialRun {
     return part
   }
 
-  private func scoreByLine(gold: String) async throws -> PartialScore {
+  private func scoreByLine(gold: String, isWhole: Bool) async throws -> PartialScore {
     let (header, found) = try outputOfFile()
     let name = header?.name ?? String(predictions.split(separator: "/").last ?? "file")
     var part = empty(
       PipelineName(name: name, version: header?.version ?? "unknown"), traits ?? found)
     var pairs = try ArticlePairs(gold: gold, predictions: predictions)
-    var isEmpty = true
+    var (isEmpty, isAnswered) = (true, false)
     while let batch = try pairs.next(Self.batchSize) {
       isEmpty = false
       let read = PredictionFile(batch.gold, file: gold)
@@ -73,14 +76,14 @@ struct PartialRun {
       guard read.diagnostics.isEmpty, answers.diagnostics.isEmpty else {
         throw ArticlePairs.NotByLine()
       }
+      if !answers.articles.isEmpty { isAnswered = true }
       let digests = await StoredPredictions.digests(of: read.articles)
       try await count(read.articles, answers.articles, digests: digests, into: &part)
     }
     // Without an article, or with predictions that are nobody's, there is something to be told.
     let isSecond = pairs.extra.contains { part.hasArticle($0) }
-    if isEmpty || isSecond || !pairs.extra.isEmpty && !ignoreExtra {
-      throw ArticlePairs.NotByLine()
-    }
+    let isTold = !pairs.extra.isEmpty && (isWhole || !ignoreExtra) || isWhole && !isAnswered
+    if isEmpty || isSecond || isTold { throw ArticlePairs.NotByLine() }
     part.extra = pairs.extra
     return part
   }

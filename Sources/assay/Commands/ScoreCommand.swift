@@ -69,7 +69,9 @@ struct ScoreCommand: AsyncParsableCommand {
       if timings { Console.error("assay: \(bulk.times.description) of processor time\n") }
       return try output.print(report)
     }
-    if !output.format.showsLabels, let part = try await run(project, keepsArticles: true).byLine() {
+    if !output.format.showsLabels,
+      let part = try await run(project, keepsArticles: true).byLine(isWhole: true)
+    {
       return try await PartialResult(project: project, part: part).give(to: nil, output)
     }
     var options = PredictionOptions()
