@@ -23,6 +23,25 @@ import Testing
     #expect(outcome.output == "")
   }
 
+  @Test func goldAsLinesHidesNothingThatIsWrongWithPredictions() throws {
+    let folder = try SampleProject.folder(["empty.jsonl": ""])
+    let program = Program.assay(in: folder)
+    let gold = try program.run("resolve").output
+    let strange = gold + #"{"id": "strange", "quotes": 1}"# + "\n"
+    try folder.write(gold, to: "gold.jsonl")
+    try folder.write(strange, to: "strange.jsonl")
+    for (predictions, message) in [
+      ("empty.jsonl", "empty.jsonl: error: the file holds no prediction [F003]"),
+      ("strange.jsonl", "[S00"),
+    ] {
+      let outcome = try program.run(
+        "score", "--gold", "gold.jsonl", "--predictions", predictions, "--ignore-extra")
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+      #expect(outcome.output == "")
+    }
+  }
+
   @Test func aPredictionForAnUnknownArticleNamesTheNearest() throws {
     let other = SampleProject.predictions.replacing("05-strike", with: "05-strik")
     let folder = try SampleProject.folder(["other.jsonl": other])
