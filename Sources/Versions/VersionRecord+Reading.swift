@@ -118,7 +118,7 @@ struct RecordReader {
   }
 
   private func counts(_ value: JSONValue) -> Counts? {
-    if let outcomes = value["o"]?.elements?.compactMap(\.integer), outcomes.count == 5 {
+    if let outcomes = value["o"]?.readableCounts(5) {
       return Counts(
         OutcomeCounts(
           correct: outcomes[0], incorrect: outcomes[1], partial: outcomes[2], missed: outcomes[3],

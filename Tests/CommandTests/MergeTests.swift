@@ -84,6 +84,27 @@ import Testing
     #expect(word.status == 2)
   }
 
+  /// Counts that nobody can have would not add up.
+  @Test(arguments: [("--no-intervals", "\"outcomes\":["), ("--partial=part", "\"o\":[")])
+  func countsPastAllLabelsAreNotRead(option: String, key: String) throws {
+    let folder = try Self.folder()
+    let program = Program.assay(in: folder)
+    let part = try program.run(
+      Self.score(gold: "gold", predictions: "out") + ["--partial=part", option])
+    #expect(part.status == 0, "\(part.errors)")
+    let text = try folder.read("part")
+    #expect(text.contains(key))
+    try folder.write(text.replacing(key, with: key + "9223372036854775807,"), to: "extra")
+    let large = text.replacing(
+      try Regex("\\Q\(key)\\E[0-9]+"), with: key + "9223372036854775807")
+    try folder.write(large, to: "large")
+    for damaged in ["large", "extra"] {
+      let outcome = try program.run("merge", damaged, "--format", "json")
+      #expect(outcome.status == 3, "\(outcome.errors)")
+      #expect(outcome.errors.contains("V003"), "\(outcome.errors)")
+    }
+  }
+
   private static func score(gold: String, predictions: String) -> [String] {
     ["score", "--gold", "\(gold).jsonl", "--predictions", "\(predictions).jsonl"]
   }

@@ -146,7 +146,7 @@ extension PartialScore {
 
 extension PooledCounts {
   fileprivate init?(json: JSONValue) {
-    guard let gold = json["scored-gold"]?.elements?.compactMap(\.integer), gold.count == 2,
+    guard let gold = json["scored-gold"]?.readableCounts(2),
       let numbers = json["ungrouped"]?.elements?.compactMap(\.number), numbers.count == 4,
       let scores = ScoreCounts(json: json["scores"], gold: gold[0]),
       let names = ScoreCounts(json: json["name-scores"], gold: gold[1])
@@ -164,8 +164,8 @@ extension ScoreCounts {
     self.init()
     self.gold = gold
     for element in json?.elements ?? [] {
-      guard let parts = element.elements, parts.count == 3, let predicted = parts[1].integer,
-        let correct = parts[2].integer
+      guard let parts = element.elements, parts.count == 3, let predicted = parts[1].readableCount,
+        let correct = parts[2].readableCount
       else { return nil }
       let score = parts[0].number ?? -.infinity
       steps[score] = Step(score: score, predicted: predicted, correct: correct)
@@ -175,7 +175,8 @@ extension ScoreCounts {
 
 extension PartialSums {
   fileprivate init?(json: JSONValue) {
-    guard let articles = json["articles"]?.integer, let missing = json["missing"]?.integer,
+    guard let articles = json["articles"]?.readableCount,
+      let missing = json["missing"]?.readableCount,
       let digest = json["gold"]?.string, digest.utf8.count == 64
     else { return nil }
     self.articles = articles
@@ -223,7 +224,7 @@ extension PartialSums {
   private static func cells(_ json: JSONValue?) -> [TableCell] {
     (json?.elements ?? []).compactMap { cell in
       guard let parts = cell.elements, parts.count == 3, let row = parts[0].string,
-        let column = parts[1].string, let count = parts[2].integer
+        let column = parts[1].string, let count = parts[2].readableCount
       else { return nil }
       return TableCell(row: row, column: column, count: count)
     }
@@ -238,9 +239,7 @@ extension CountSums {
     }
     tallies = stride(from: 0, to: sums.count, by: 4).map { Array(sums[$0..<$0 + 4]) }
     guard let outcomes = json?["outcomes"] else { return }
-    guard let numbers = outcomes.elements?.compactMap(\.integer), numbers.count == 5 else {
-      return nil
-    }
+    guard let numbers = outcomes.readableCounts(5) else { return nil }
     self.outcomes = OutcomeCounts(
       correct: numbers[0], incorrect: numbers[1], partial: numbers[2], missed: numbers[3],
       spurious: numbers[4])
