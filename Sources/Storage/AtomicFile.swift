@@ -6,7 +6,7 @@
 ///
 /// The bytes go to a temporary file in the same folder, which is flushed to the disk and then takes the
 /// name in one step; the folder is flushed last. A reader sees the old file or the new one. A link at
-/// the path is replaced, not followed.
+/// the path is replaced, not followed; a device, pipe or socket stays, and that is an error.
 package enum AtomicFile {
   package static func write(_ text: String, to path: String) throws(FileError) {
     try write(Array(text.utf8), to: path)
@@ -23,6 +23,10 @@ package enum AtomicFile {
     let (folder, name) = split(path)
     guard !name.isEmpty, name != ".", name != ".." else {
       throw FileError("write", path, .notAFile("a folder"))
+    }
+    // Nor through a link, such as /dev/stdout.
+    if let kind = FileKind(at: path), [.device, .pipe, .socket].contains(kind) {
+      throw FileError("write", path, .notAFile(kind.inWords))
     }
     let temporary = try writeTemporary(body, for: path, in: folder, name: name)
     guard rename(temporary, path) == 0 else {

@@ -19,6 +19,21 @@ import Testing
     #expect(try Folder.names(in: folder.path) == ["a.txt"])
   }
 
+  /// A user who may do everything would lose `/dev/null` else.
+  @Test func whatIsNoFileIsNotReplaced() throws {
+    let path = folder("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    let link = folder("link")
+    #expect(symlink(path, link) == 0)
+    for path in [path, link] {
+      #expect(throws: FileError("write", path, .notAFile("a pipe"))) {
+        try AtomicFile.write("text", to: path)
+      }
+      #expect(FileKind(at: path) == .pipe)
+    }
+    #expect(try Folder.names(in: folder.path) == ["link", "pipe"])
+  }
+
   @Test func writesPieceByPiece() throws {
     let path = folder("a.txt")
     try AtomicFile.write(to: path) { (add) throws(FileError) in
