@@ -54,7 +54,7 @@ package struct PredictionFile: Sendable {
   }
 
   /// The largest file that is read, in bytes.
-  static let sizeLimit = 4 << 30
+  package static let sizeLimit = 4 << 30
 
   /// Reads the file at `path`; one that cannot be read has that as its only diagnostic.
   package init(path: String, texts: [String: ArticleText] = [:]) {

@@ -78,6 +78,8 @@ struct AssayAnnotate: AsyncParsableCommand {
       try await command.run()
     } catch let input as InvalidInput {
       end(input.diagnostics.text(), status: 3)
+    } catch let failure as FileError {
+      end("assay: \(failure)\n", status: 2)
     } catch let error where exitCode(for: error) == .validationFailure {
       end(fullMessage(for: error) + "\n", status: 2)
     } catch {

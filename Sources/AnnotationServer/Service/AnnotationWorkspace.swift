@@ -137,11 +137,12 @@ package actor AnnotationWorkspace {
 
   /// Offers the labels of a file of predictions in place of the reference pipeline's.
   package func offer(predictions file: String) async throws {
+    let bytes = try FileReader.bytes(at: file, limit: PredictionFile.sizeLimit)
     let texts = await corpus().articles.compactMap { gold in
       gold.article.text.map { (gold.article.id, $0) }
     }
     predictions = try SuggestedLabels(
-      file: file, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+      bytes, file: file, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The pipeline whose labels are offered, such as `reference@1.1.0`.

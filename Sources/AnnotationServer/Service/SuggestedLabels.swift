@@ -10,9 +10,10 @@ struct SuggestedLabels: Sendable {
   private let file: String
   private let articles: [String: Labels]
 
-  /// Reads a file of predictions for articles with these texts; answers to other texts are errors.
-  init(file: String, texts: [String: ArticleText]) throws(InvalidInput) {
-    let read = PredictionFile(path: file, texts: texts)
+  /// Reads the bytes of a file of predictions for articles with these texts; answers to other texts are
+  /// errors.
+  init(_ bytes: [UInt8], file: String, texts: [String: ArticleText]) throws(InvalidInput) {
+    let read = PredictionFile(bytes, file: file, texts: texts)
     if read.diagnostics.hasErrors { throw InvalidInput(read.diagnostics) }
     if read.articles.isEmpty { throw InvalidInput([PredictionFile.holdsNone(file)]) }
     let name = file.split(separator: "/").last.map(String.init) ?? file

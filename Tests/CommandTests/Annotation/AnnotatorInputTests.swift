@@ -4,24 +4,24 @@ import Testing
 /// What cannot be used is named with the exit codes of the command in whose place the server runs.
 @Suite struct AnnotatorInputTests {
   @Test(arguments: [
-    (nil, "answers.jsonl"),
-    ("", "answers.jsonl"),
-    ("{\"id\": \"talks\"\r\n", "answers.jsonl:1"),
+    (nil, 2, "cannot read answers.jsonl: no such file"),
+    ("", 3, "answers.jsonl"),
+    ("{\"id\": \"talks\"\r\n", 3, "answers.jsonl:1"),
     (
       #"{"assay":"predictions/1"}"# + "\r\n"
         + #"{"id":"talks","entities":[{"start":0,"end":900,"type":"person"}]}"# + "\r\n",
-      "answers.jsonl:2"
+      3, "answers.jsonl:2"
     ),
   ])
-  func predictionsThatCannotBeUsedAreNamed(text: String?, place: String) throws {
+  func predictionsThatCannotBeUsedAreNamed(text: String?, status: Int, message: String) throws {
     let folder = try AnnotationSession.folder()
     if let text { try folder.write(text, to: "answers.jsonl") }
     let before = try FolderState(folder).files
     let outcome = try program(in: folder).run(
       "--port", "0", "--no-open", "--idle", "1", "--gold", "gold", "--predictions",
       "answers.jsonl")
-    #expect(outcome.status == 3, "\(outcome.errors)")
-    #expect(outcome.errors.contains(place), "\(outcome.errors)")
+    #expect(outcome.status == status, "\(outcome.errors)")
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
     #expect(!outcome.errors.contains("Usage:"), "\(outcome.errors)")
     #expect(outcome.output == "", "nothing is served")
     #expect(try FolderState(folder).files == before)
