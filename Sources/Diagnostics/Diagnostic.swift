@@ -8,7 +8,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
   }
 
   package var severity: Severity
-  /// Stable, such as `A002`; listed in `Documentation/Diagnostics.md`.
+  /// Stable, such as `A002`; listed in `Documentation/Diagnostics.md`, those of predictions in
+  /// `Documentation/Predictions.md`.
   package var code: String
   /// One sentence without a full stop that says what is wrong.
   package var message: String
