@@ -10,7 +10,8 @@ package struct LineFile: ~Copyable {
   /// Where the next line begins.
   private var start = 0
   private var hasEnded = false
-  private let pieceSize: Int
+  /// What is appended to `piece` before that much is read into it.
+  private let room: [UInt8]
   private static let longestLine = 1 << 30
 
   package init(_ path: String, pieceSize: Int = 1 << 20) throws(FileError) {
@@ -20,7 +21,7 @@ package struct LineFile: ~Copyable {
       throw FileError("read", path, .notAFile(FileKind(status).inWords))
     }
     self.path = path
-    self.pieceSize = pieceSize
+    room = Array(repeating: 0, count: pieceSize)
     file = opened
   }
 
@@ -50,7 +51,7 @@ package struct LineFile: ~Copyable {
       throw FileError("read", path, .tooLarge(limit: Self.longestLine))
     }
     let old = piece.count
-    piece.append(contentsOf: repeatElement(0, count: pieceSize))
+    piece.append(contentsOf: room)
     var outcome: Result<Int, FileError> = .success(0)
     piece.withUnsafeMutableBytes { buffer in
       do throws(FileError) {
@@ -61,7 +62,7 @@ package struct LineFile: ~Copyable {
       }
     }
     let count = try outcome.get()
-    piece.removeLast(pieceSize - count)
+    piece.removeLast(room.count - count)
     hasEnded = count == 0
     if isFirst, piece.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
