@@ -85,12 +85,12 @@ import Testing
   }
 
   /// Counts that nobody can have would not add up.
-  @Test(arguments: [("--no-intervals", "\"outcomes\":["), ("--partial=part", "\"o\":[")])
-  func countsPastAllLabelsAreNotRead(option: String, key: String) throws {
+  @Test(arguments: [(["--no-intervals"], "\"outcomes\":["), ([], "\"o\":[")])
+  func countsPastAllLabelsAreNotRead(options: [String], key: String) throws {
     let folder = try Self.folder()
     let program = Program.assay(in: folder)
     let part = try program.run(
-      Self.score(gold: "gold", predictions: "out") + ["--partial=part", option])
+      Self.score(gold: "gold", predictions: "out") + ["--partial", "part"] + options)
     #expect(part.status == 0, "\(part.errors)")
     let text = try folder.read("part")
     #expect(text.contains(key))
