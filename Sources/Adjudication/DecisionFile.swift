@@ -17,7 +17,7 @@ package struct DecisionFile: Sendable {
   /// Reads the bytes of `file`; an empty one holds none.
   package init(_ bytes: [UInt8], file: String) throws(InvalidInput) {
     document = YAMLDocument(bytes, file: file)
-    var problems = document.diagnostics.filter { $0.severity == .error }
+    var problems = document.problems
     if let root = document.root, !root.isNull {
       if let nodes = root.sequence {
         for node in nodes {
@@ -27,7 +27,7 @@ package struct DecisionFile: Sendable {
         problems.append(problem("decisions are a list", root, expected: "- label: …"))
       }
     }
-    if problems.hasErrors { throw InvalidInput(problems) }
+    if problems.hasErrors { throw InvalidInput(problems.all(in: file)) }
   }
 
   private func problem(_ message: String, _ node: YAMLNode, expected: String? = nil) -> Diagnostic {
@@ -35,7 +35,7 @@ package struct DecisionFile: Sendable {
       code: "S004", message, at: document.source.place(node), expected: expected)
   }
 
-  private func decision(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Decision? {
+  private func decision(_ node: YAMLNode, _ problems: inout ProblemList) -> Decision? {
     for entry in node.mapping ?? [] where !Self.keys.contains(entry.key) {
       problems.append(
         Diagnostic(

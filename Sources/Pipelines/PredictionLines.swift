@@ -43,10 +43,10 @@ struct PredictionLines {
   private mutating func content(
     _ line: SourceLine, of bytes: [UInt8]
   ) throws(JSONProblem) -> LineContent {
-    let before = (problems.diagnostics.count, problems.uncounted)
+    let before = problems.mark
     let content = try content(line, of: bytes, text: nil)
     guard case .needsText(let text) = content else { return content }
-    problems.rewind(to: before.0, uncounted: before.1)
+    problems.rewind(to: before)
     return try self.content(line, of: bytes, text: text)
   }
 

@@ -30,7 +30,9 @@ extension ProjectSettings {
       settings.gate = GateSettings(&section)
       top.adopt(section)
     }
-    return (settings, document.diagnostics + top.problems)
+    var problems = document.problems
+    problems.append(contentsOf: top.problems)
+    return (settings, problems.all(in: file))
   }
 
   private mutating func readPlaces(_ top: inout SectionReader) {

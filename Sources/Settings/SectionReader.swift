@@ -6,7 +6,7 @@ struct SectionReader {
   let path: String
   private let node: YAMLNode?
   private let source: YAMLSource
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemList()
 
   init(_ node: YAMLNode?, path: String, source: YAMLSource) {
     self.node = node
@@ -20,12 +20,13 @@ struct SectionReader {
     let known = SettingsKey.names(under: path)
     if known == ["NAME"] { return }
     for entry in entries where !known.contains(entry.key) {
-      problems.append(
+      problems.add {
         Diagnostic(
           code: "C001", "no setting is called `\(entry.key)`\(path.isEmpty ? "" : " in `\(path)`")",
           at: source.place(ofKey: entry),
           expected: known.joined(separator: ", "),
-          fix: nearest(to: entry.key, in: known).map { "did you mean `\($0)`?" }))
+          fix: nearest(to: entry.key, in: known).map { "did you mean `\($0)`?" })
+      }
     }
   }
 
@@ -44,12 +45,13 @@ struct SectionReader {
     _ code: String, _ message: String, _ node: YAMLNode?, expected: String? = nil,
     fix: String? = nil
   ) {
-    problems.append(
+    problems.add {
       Diagnostic(
-        code: code, message, at: node.map { place(of: $0) }, expected: expected, fix: fix))
+        code: code, message, at: node.map { source.place($0) }, expected: expected, fix: fix)
+    }
   }
 
-  mutating func adopt(_ other: SectionReader) { problems += other.problems }
+  mutating func adopt(_ other: SectionReader) { problems.append(contentsOf: other.problems) }
 
   func section(_ key: String) -> SectionReader {
     SectionReader(self[key], path: path.isEmpty ? key : path + "." + key, source: source)

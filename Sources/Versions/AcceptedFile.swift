@@ -11,7 +11,7 @@ package enum AcceptedFile {
     _ bytes: [UInt8], file: String
   ) throws(InvalidInput) -> [AcceptedBreak] {
     let document = YAMLDocument(bytes, file: file)
-    var problems = document.diagnostics
+    var problems = document.problems
     var accepted: [AcceptedBreak] = []
     if let root = document.root {
       if root["assay"]?.scalar != format {
@@ -20,7 +20,7 @@ package enum AcceptedFile {
             code: "C002", "is not said to be a file of accepted breaks",
             at: document.source.place(root), expected: "assay: \(format)"))
       }
-      problems += unknownKeys(of: root, among: ["assay", "accepted"], document.source)
+      reportUnknownKeys(of: root, among: ["assay", "accepted"], document.source, &problems)
       if let list = root["accepted"], !list.isNull {
         if list.sequence == nil {
           problems.append(
@@ -33,7 +33,7 @@ package enum AcceptedFile {
         }
       }
     }
-    if problems.contains(where: { $0.severity == .error }) { throw InvalidInput(problems) }
+    if problems.hasErrors { throw InvalidInput(problems.all(in: file)) }
     return accepted
   }
 
@@ -61,9 +61,9 @@ package enum AcceptedFile {
   }
 
   private static func entry(
-    _ node: YAMLNode, _ source: YAMLSource, _ problems: inout [Diagnostic]
+    _ node: YAMLNode, _ source: YAMLSource, _ problems: inout ProblemList
   ) -> AcceptedBreak? {
-    problems += unknownKeys(of: node, among: keys, source)
+    reportUnknownKeys(of: node, among: keys, source, &problems)
     guard let label = node["label"]?.scalar, let reason = node["reason"]?.scalar,
       let expires = node["expires"]?.scalar
     else {
@@ -90,14 +90,16 @@ package enum AcceptedFile {
     text.utf8.count == 10 && CalendarPeriod(edtf: text)?.granularity == .day
   }
 
-  private static func unknownKeys(
-    of node: YAMLNode, among known: [String], _ source: YAMLSource
-  ) -> [Diagnostic] {
-    (node.mapping ?? []).filter { !known.contains($0.key) }.map { entry in
-      Diagnostic(
-        code: "C001", "nothing in a file of accepted breaks is called `\(entry.key)`",
-        at: source.place(ofKey: entry), expected: known.joined(separator: ", "),
-        fix: nearest(to: entry.key, in: known).map { "did you mean `\($0)`?" })
+  private static func reportUnknownKeys(
+    of node: YAMLNode, among known: [String], _ source: YAMLSource, _ problems: inout ProblemList
+  ) {
+    for entry in node.mapping ?? [] where !known.contains(entry.key) {
+      problems.add {
+        Diagnostic(
+          code: "C001", "nothing in a file of accepted breaks is called `\(entry.key)`",
+          at: source.place(ofKey: entry), expected: known.joined(separator: ", "),
+          fix: nearest(to: entry.key, in: known).map { "did you mean `\($0)`?" })
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ extension VersionRecord {
 /// Reads the members of a recorded version, and remembers which was missing or of the wrong kind.
 struct RecordReader {
   let file: String
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemList()
 
   init(file: String) { self.file = file }
 
@@ -38,7 +38,7 @@ struct RecordReader {
           code: "V002", "is no recorded version that this program reads", at: Place(file),
           expected: "\"assay\": \"\(VersionRecord.format)\"",
           fix: "record the version again from its stored predictions: assay rescore"))
-      throw InvalidInput(problems)
+      throw InvalidInput(problems.all(in: file))
     }
     let metrics = (root["metrics"]?.elements ?? []).compactMap(\.string)
     let digests = root["digests"] ?? [:]
@@ -67,7 +67,7 @@ struct RecordReader {
       coverage: Coverage(
         scored: rows.count, failed: notes(root["failed"]), skipped: notes(root["skipped"])),
       wrong: labels(root["wrong"], metrics))
-    if !problems.isEmpty { throw InvalidInput(problems) }
+    if !problems.isEmpty { throw InvalidInput(problems.all(in: file)) }
     return record
   }
 

@@ -5,7 +5,8 @@ package struct YAMLDocument: Sendable {
   package let source: YAMLSource
   /// `nil` where the file is empty or its syntax is broken.
   package let root: YAMLNode?
-  package let diagnostics: [Diagnostic]
+  package let problems: ProblemList
+  package var diagnostics: [Diagnostic] { problems.all(in: source.file) }
 
   /// The largest file that is read, in bytes.
   package static let largestSize = 64 << 20
@@ -17,7 +18,7 @@ package struct YAMLDocument: Sendable {
     guard bytes.count <= Self.largestSize else {
       source = YAMLSource(file: file, bytes: [], lineStarts: [0])
       root = nil
-      diagnostics = [
+      problems = [
         Diagnostic(
           code: YAMLProblem.limit, "the file has \(bytes.count) bytes", at: Place(file),
           expected: "at most \(Self.largestSize >> 20) MB")
@@ -29,7 +30,8 @@ package struct YAMLDocument: Sendable {
     self.source = source
     guard scan.findings.isEmpty else {
       root = nil
-      diagnostics = scan.findings.map { YAMLProblem.byte($0.finding, at: $0.offset, in: source) }
+      problems = ProblemList(
+        scan.findings.map { YAMLProblem.byte($0.finding, at: $0.offset, in: source) })
       return
     }
     var builder = YAMLTreeBuilder(source: source, hashes: scan.hashes)
@@ -37,6 +39,6 @@ package struct YAMLDocument: Sendable {
     root = bytes.withUnsafeBufferPointer { buffer in
       builder.build(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
-    diagnostics = builder.diagnostics
+    problems = builder.problems
   }
 }

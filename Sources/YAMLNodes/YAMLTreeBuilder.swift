@@ -5,7 +5,7 @@ struct YAMLTreeBuilder {
   private let source: YAMLSource
   /// Where a plain scalar that ends there was cut by a comment.
   private let hashes: Set<YAMLMark>
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var problems = ProblemList()
   private var depth = 0
 
   init(source: YAMLSource, hashes: [Int]) {
@@ -21,7 +21,7 @@ struct YAMLTreeBuilder {
     do {
       return try document(stream)
     } catch let problem as YAMLSyntaxProblem {
-      diagnostics.append(YAMLProblem.syntax(problem, in: source))
+      problems.append(YAMLProblem.syntax(problem, in: source))
       return nil
     } catch {
       return nil
@@ -110,7 +110,7 @@ struct YAMLTreeBuilder {
       }
       let entry = YAMLEntry(key: text, keyStart: key.start, keyEnd: key.end, value: value)
       if let first = keys.index(of: text, in: entries) {
-        diagnostics.append(YAMLProblem.duplicate(entry, first: entries[first], in: source))
+        problems.append(YAMLProblem.duplicate(entry, first: entries[first], in: source))
       } else {
         entries.append(entry)
       }
@@ -120,7 +120,7 @@ struct YAMLTreeBuilder {
   private mutating func descend(from start: YAMLMark) throws {
     depth += 1
     guard depth > YAMLDocument.deepestNesting else { return }
-    diagnostics.append(
+    problems.append(
       Diagnostic(
         code: YAMLProblem.limit, "lists and mappings are nested too deep",
         at: source.place(start), expected: "at most \(YAMLDocument.deepestNesting) levels"))
@@ -139,7 +139,7 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func refuse(_ feature: String, at mark: YAMLMark, fix: String? = nil) {
-    diagnostics.append(
+    problems.append(
       Diagnostic(
         code: YAMLProblem.refused, "\(feature) of YAML is not accepted here",
         at: source.place(mark), fix: fix))
@@ -147,7 +147,7 @@ struct YAMLTreeBuilder {
 
   private mutating func warnIfCut(_ text: String, at end: YAMLMark) {
     guard hashes.contains(end) else { return }
-    diagnostics.append(YAMLProblem.cut(text, at: end, in: source))
+    problems.append(YAMLProblem.cut(text, at: end, in: source))
   }
 }
 

@@ -6,11 +6,15 @@ import Testing
 @Suite struct PredictionCodesTests {
   @Test func everyCodeIsExplained() throws {
     let code = try Regex("\"([A-Z][0-9]{3})\"", as: (Substring, Substring).self)
-    let room = ProjectFolder.url.appending(path: "Sources/Pipelines")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: room.path)
-      .filter { $0.hasSuffix(".swift") }
-    let given = try Set(
-      files.flatMap { try text(room.appending(path: $0)).matches(of: code).map { String($0.1) } })
+    var given: Set<String> = []
+    for room in ["Pipelines", "Diagnostics"] {
+      let folder = ProjectFolder.url.appending(path: "Sources/\(room)")
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".swift") {
+        given.formUnion(
+          try text(folder.appending(path: name)).matches(of: code).map { String($0.1) })
+      }
+    }
     let page = try text(ProjectFolder.url.appending(path: "Documentation/Predictions.md"))
     let row = try Regex("\n\\| ([A-Z][0-9]{3}) \\|", as: (Substring, Substring).self)
     let explained = page.matches(of: row).map { String($0.1) }

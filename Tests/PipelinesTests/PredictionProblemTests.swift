@@ -316,6 +316,15 @@ import Testing
     }
   }
 
+  /// Else a file with errors would be taken for one with warnings only, and scored.
+  @Test func warningsDoNotHideErrors() {
+    let warnings = (0..<2000).map { "{\"id\":\"a\($0)\",\"colour\":1}\n" }.joined()
+    let file = PredictionFile(Array((warnings + #"{"id":7}"#).utf8), file: "p.jsonl")
+    #expect(file.diagnostics.hasErrors)
+    #expect(file.diagnostics.count == 1002)
+    #expect(file.diagnostics.last?.message == "1000 more problems are not listed")
+  }
+
   private func summary(_ file: PredictionFile) -> String {
     file.diagnostics.map { problem in
       let place = problem.place.map { "\($0.line ?? 0):\($0.column ?? 0)+\($0.width)" } ?? ""

@@ -68,7 +68,7 @@ extension ArticleReader {
       return
     }
     // Looking for similar words takes time, and the first few show what went wrong.
-    let isNoted = diagnostics.count { $0.code == GoldProblem.notFound.code } >= 20
+    let isNoted = problems.listed.count { $0.code == GoldProblem.notFound.code } >= 20
     let near = isNoted ? [] : resolver.nearMatches(to: anchor.pattern.words)
     let fix = near.first.flatMap { resolver.text.slice($0) }.map {
       "write \(YAMLScalarWriter.quote(String($0))) if that is meant"

@@ -42,7 +42,7 @@ extension ArticleReader {
 
   /// A question after the id that was probably meant; asked for the first unknown ones only.
   func nearestID(to id: String, in ids: [String: YAMLMark]) -> String? {
-    guard diagnostics.count(where: { $0.code == GoldProblem.unknownReference.code }) < 50 else {
+    guard problems.listed.count(where: { $0.code == GoldProblem.unknownReference.code }) < 50 else {
       return nil
     }
     let inOrder = ids.sorted { $0.value < $1.value }.map(\.key)

@@ -7,34 +7,20 @@ extension ArticleReader {
     _ problem: GoldProblem, _ message: String, at place: Place, expected: String? = nil,
     fix: String? = nil, notes: [String] = []
   ) {
-    guard lists(problem) else { return }
-    diagnostics.append(
-      Diagnostic(problem, message, at: place, expected: expected, fix: fix, notes: notes))
+    problems.add(problem.severity) {
+      Diagnostic(problem, message, at: place, expected: expected, fix: fix, notes: notes)
+    }
   }
 
   mutating func report(
     _ problem: GoldProblem, _ message: String, at node: YAMLNode, expected: String? = nil,
     fix: String? = nil, notes: [String] = []
   ) {
-    // Finding the place takes as long as its line.
-    guard lists(problem) else { return }
-    diagnostics.append(
+    problems.add(problem.severity) { [source] in
       Diagnostic(
-        problem, message, at: source.place(node), expected: expected, fix: fix, notes: notes))
+        problem, message, at: source.place(node), expected: expected, fix: fix, notes: notes)
+    }
   }
-
-  /// Whether a further problem of that severity is listed; those that are not are counted.
-  private mutating func lists(_ problem: GoldProblem) -> Bool {
-    let count = (reported[problem.severity] ?? 0) + 1
-    reported[problem.severity] = count
-    return count <= Self.mostListed
-  }
-
-  /// Errors, and warnings, past which a file's further ones are only counted: one cause makes many.
-  static let mostListed = 1000
-
-  /// How many problems were counted and not listed.
-  var unlisted: Int { reported.values.reduce(0) { $0 + max(0, $1 - Self.mostListed) } }
 
   /// Whether `node` is a mapping; unknown and missing keys are reported on the way.
   mutating func isMapping(
@@ -47,7 +33,7 @@ extension ArticleReader {
       return false
     }
     for entry in entries where !keys.contains(entry.key) {
-      let isListed = unlisted == 0
+      let isListed = problems.unlisted == 0
       report(
         .unknownKey, "\(what) has no key \"\(entry.key)\"", at: source.place(ofKey: entry),
         expected: keys.joined(separator: ", "),

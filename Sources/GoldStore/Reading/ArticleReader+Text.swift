@@ -123,7 +123,7 @@ extension ArticleReader {
       fix: "name its folder with --texts or in ASSAY_TEXTS",
       notes: ["looked in \(looked.joined(separator: ", "))"])
     if options.requiresText { diagnostic.severity = .error }
-    diagnostics.append(diagnostic)
+    problems.append(diagnostic)
   }
 
   private mutating func isClean(_ bytes: [UInt8], _ node: YAMLNode) -> Bool {

@@ -8,9 +8,7 @@ struct ArticleReader {
   let options: GoldOptions
   /// Entity types, sorted.
   let acceptedTypes: [String]
-  var diagnostics: [Diagnostic]
-  /// How many problems of each severity were found, listed or not.
-  var reported: [Diagnostic.Severity: Int] = [:]
+  var problems: ProblemList
 
   /// `nil` where the text is not at hand.
   var resolver: AnchorResolver?
@@ -34,7 +32,7 @@ struct ArticleReader {
     self.document = document
     self.options = options
     acceptedTypes = options.types.sorted()
-    diagnostics = document.diagnostics
+    problems = document.problems
     publicationDay = document.root.flatMap(Self.publicationDay)
   }
 
@@ -42,10 +40,10 @@ struct ArticleReader {
 
   mutating func read() -> LoadedFile {
     guard let root = document.root else {
-      if diagnostics.isEmpty {
+      if problems.isEmpty {
         report(.brokenYAML, "the file is empty", at: Place(source.file))
       }
-      return LoadedFile(diagnostics: diagnostics)
+      return LoadedFile(diagnostics: allDiagnostics)
     }
     var loaded = LoadedFile()
     guard
@@ -64,9 +62,9 @@ struct ArticleReader {
     let record = annotationRecord(root)
     checkWhole(article, root)
     reportDigestProblem()
-    diagnostics = Self.sorted(diagnostics)
+    problems.sortByPlace()
     loaded.diagnostics = allDiagnostics
-    guard !diagnostics.hasErrors else { return loaded }
+    guard !problems.hasErrors else { return loaded }
     let gold = GoldArticle(
       article: article, file: source.file, textDigest: textDigest, places: places,
       record: record, notes: notes)
@@ -80,15 +78,7 @@ struct ArticleReader {
     return loaded
   }
 
-  /// Those that are listed, and how many more there are.
-  private var allDiagnostics: [Diagnostic] {
-    guard unlisted > 0 else { return diagnostics }
-    return diagnostics + [
-      Diagnostic(
-        .note, code: "L001", "\(unlisted) more problems are not listed", at: Place(source.file),
-        fix: "mend those above first; they often have one cause")
-    ]
-  }
+  private var allDiagnostics: [Diagnostic] { problems.all(in: source.file) }
 
   private mutating func labels(_ root: YAMLNode) -> Labels {
     noteIDs(root)
@@ -127,15 +117,5 @@ struct ArticleReader {
       return nil
     }
     return id
-  }
-
-  /// By place; several at one place in the order in which they were found.
-  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      let (first, second) = (left.element.place, right.element.place)
-      let firstMark = (first?.line ?? 0, first?.column ?? 0)
-      let secondMark = (second?.line ?? 0, second?.column ?? 0)
-      return firstMark != secondMark ? firstMark < secondMark : left.offset < right.offset
-    }.map(\.element)
   }
 }

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct ImportProblems {
   typealias Kind = InterchangeProblem
 
-  private(set) var diagnostics: [Diagnostic] = []
+  private var list = ProblemList()
   /// What is left out since no label of ours says it, counted by its kind.
   private(set) var leftOut: [String: [Place]] = [:]
 
@@ -26,7 +26,7 @@ struct ImportProblems {
   private mutating func add(
     _ kind: Kind, _ message: String, at place: Place, fix: String?, notes: [String] = []
   ) {
-    diagnostics.append(
+    list.append(
       Diagnostic(kind.severity, code: kind.code, message, at: place, fix: fix, notes: notes))
   }
 
@@ -40,7 +40,10 @@ struct ImportProblems {
   }
 
   /// Whether the files cannot be used.
-  var hasErrors: Bool { diagnostics.hasErrors }
+  var hasErrors: Bool { list.hasErrors }
+
+  /// All of them, and how many more there are.
+  var diagnostics: [Diagnostic] { list.all(in: nil) }
 
   /// What was left out, in the order of its kinds.
   var losses: [Loss] {

@@ -96,7 +96,7 @@ private struct PartialReader {
   func part() throws(InvalidInput) -> PartialScore {
     guard var score else { throw noPart }
     guard hasPooledCounts else { throw unreadable("a head") }
-    if !records.problems.isEmpty { throw InvalidInput(records.problems) }
+    if !records.problems.isEmpty { throw InvalidInput(records.problems.all(in: file)) }
     if isSums {
       guard let sums else { throw unreadable("sums") }
       score.counts = .sums(sums)
