@@ -83,7 +83,7 @@ package struct AnchorResolver: Sendable {
 
   private func findFolded(_ anchor: Anchor) -> AnchorPlaces {
     let folded = FoldedText(anchor.pattern.words)
-    let targets = anchor.pattern.targets.compactMap { folded.elements(from: $0) }
+    let targets = anchor.pattern.targets.compactMap { folded.characters(from: $0) }
     guard targets.count == anchor.pattern.targets.count else { return AnchorPlaces() }
     let text = foldedText
     var places = AnchorPlaces()
@@ -92,7 +92,7 @@ package struct AnchorResolver: Sendable {
         text.range(start + target.lowerBound, start + target.upperBound)
       }
       guard parts.count == targets.count,
-        let whole = text.range(start, start + folded.elements.count),
+        let whole = text.range(start, start + folded.count),
         let span = TextSpan(parts: parts)
       else { continue }
       places.add(span, isFitting: parts.allSatisfy { mayStand(whole, $0, anchor) })

@@ -7,44 +7,55 @@ import Synchronization
 /// ellipsis and three dots, and any run of blanks or line ends; soft hyphens, zero-width spaces and
 /// carriage returns are left out.
 struct FoldedText: Sendable {
-  /// One folded character and the code points it came from.
+  /// Folded characters, each with the code points that it came from.
   ///
   /// Of several that one code point unfolds to, only the first has a start and only the last an end, so
   /// that a match cannot begin or end in the middle of it.
-  struct Element: Sendable {
-    var character: Character
-    var start: Int?
-    var end: Int?
-  }
+  private(set) var characters: [Character] = []
+  private var starts: [Int32] = []
+  private var ends: [Int32] = []
+  /// In place of a start or an end inside a code point.
+  private static let none: Int32 = -1
 
-  private(set) var elements: [Element] = []
+  var count: Int { characters.count }
 
   init(_ text: String) {
-    var offset = 0
+    // None grows while it is filled, since there is one of each for every letter of a text.
+    let most = text.utf8.count
+    characters.reserveCapacity(most)
+    starts.reserveCapacity(most)
+    ends.reserveCapacity(most)
+    var offset: Int32 = 0
     for character in text {
-      let length = character.unicodeScalars.count
+      let length = Int32(character.unicodeScalars.count)
       append(character, offset, offset + length)
       offset += length
     }
   }
 
-  private mutating func append(_ character: Character, _ start: Int, _ end: Int) {
+  private mutating func append(_ character: Character, _ start: Int32, _ end: Int32) {
     if character.isWhitespace {
-      if elements.last?.character == " " {
-        elements[elements.count - 1].end = end
+      if characters.last == " " {
+        ends[ends.count - 1] = end
       } else {
-        elements.append(Element(character: " ", start: start, end: end))
+        add(" ", start, end)
       }
       return
     }
     if character == "…" {
-      elements.append(Element(character: ".", start: start, end: nil))
-      elements.append(Element(character: ".", start: nil, end: nil))
-      elements.append(Element(character: ".", start: nil, end: end))
+      add(".", start, Self.none)
+      add(".", Self.none, Self.none)
+      add(".", Self.none, end)
       return
     }
     guard let folded = Self.fold(character) else { return }
-    elements.append(Element(character: folded, start: start, end: end))
+    add(folded, start, end)
+  }
+
+  private mutating func add(_ character: Character, _ start: Int32, _ end: Int32) {
+    characters.append(character)
+    starts.append(start)
+    ends.append(end)
   }
 
   /// `nil` for a character that is left out.
@@ -69,35 +80,31 @@ struct FoldedText: Sendable {
     }
   }
 
-  /// Indexes of elements at which `pattern` occurs and does not begin or end inside a code point.
+  /// Where `pattern` occurs, as indexes of characters, and does not begin or end inside a code point.
   func occurrences(of pattern: FoldedText) -> [Int] {
-    let wanted = pattern.elements.map(\.character)
-    guard let first = wanted.first, wanted.count <= elements.count else { return [] }
+    let wanted = pattern.characters
+    guard let first = wanted.first, wanted.count <= count else { return [] }
     var found: [Int] = []
-    for start in 0...(elements.count - wanted.count) where elements[start].character == first {
+    for start in 0...(count - wanted.count) where characters[start] == first {
       let end = start + wanted.count
-      guard elements[start].start != nil, elements[end - 1].end != nil else { continue }
-      if zip(elements[start..<end], wanted).allSatisfy({ $0.character == $1 }) {
-        found.append(start)
-      }
+      guard starts[start] != Self.none, ends[end - 1] != Self.none else { continue }
+      if characters[start..<end].elementsEqual(wanted) { found.append(start) }
     }
     return found
   }
 
-  /// The elements that come from the code points `range`, or `nil` where it cuts one.
-  func elements(from range: Range<Int>) -> Range<Int>? {
-    guard let first = elements.firstIndex(where: { $0.start == range.lowerBound }),
-      let last = elements.lastIndex(where: { $0.end == range.upperBound }), first <= last
+  /// The characters that come from the code points `range`, or `nil` where it cuts one.
+  func characters(from range: Range<Int>) -> Range<Int>? {
+    guard let first = starts.firstIndex(of: Int32(range.lowerBound)),
+      let last = ends.lastIndex(of: Int32(range.upperBound)), first <= last
     else { return nil }
     return first..<last + 1
   }
 
-  /// The code points of the elements from `start` to before `end`, or `nil` where that cuts one.
+  /// The code points of the characters from `start` to before `end`, or `nil` where that cuts one.
   func range(_ start: Int, _ end: Int) -> TextRange? {
-    guard start < end, let from = elements[start].start, let to = elements[end - 1].end else {
-      return nil
-    }
-    return TextRange(from, to)
+    guard start < end, starts[start] != Self.none, ends[end - 1] != Self.none else { return nil }
+    return TextRange(Int(starts[start]), Int(ends[end - 1]))
   }
 }
 

@@ -6,11 +6,11 @@ extension AnchorResolver {
   /// Sellers' algorithm over lower-cased folded text; a place differs by at most a quarter of the words'
   /// length.
   func nearMatches(to words: String, limit: Int = 3) -> [TextRange] {
-    let pattern = FoldedText(String(words.prefix(120))).elements.map { lowercased($0.character) }
+    let pattern = FoldedText(String(words.prefix(120))).characters.map(lowercased)
     let folded = foldedText
-    guard !pattern.isEmpty, !folded.elements.isEmpty else { return [] }
+    guard !pattern.isEmpty, !folded.characters.isEmpty else { return [] }
     // A text of a million characters is no article, and not worth the wait.
-    guard folded.elements.count <= 1_000_000 else { return [] }
+    guard folded.count <= 1_000_000 else { return [] }
     let allowed = max(1, pattern.count / 4)
     var found = ends(of: pattern, in: folded, atMost: allowed)
     found.sort { ($0.cost, $0.end) < ($1.cost, $1.end) }
@@ -24,20 +24,23 @@ extension AnchorResolver {
 
   private struct Candidate {
     var cost: Int
-    /// Elements, half open.
+    /// Folded characters, half open.
     var start: Int
     var end: Int
   }
 
-  /// Every element at which an approximate match ends.
+  /// Words that are nearly everywhere need no more, and would fill memory.
+  private static let mostCandidates = 10_000
+
+  /// Every folded character at which an approximate match ends.
   private func ends(of pattern: [Character], in folded: FoldedText, atMost allowed: Int)
     -> [Candidate]
   {
     var costs = Array(0...pattern.count)
     var starts = [Int](repeating: 0, count: pattern.count + 1)
     var found: [Candidate] = []
-    for (position, element) in folded.elements.enumerated() {
-      let character = lowercased(element.character)
+    for (position, original) in folded.characters.enumerated() {
+      let character = lowercased(original)
       var diagonal = (cost: costs[0], start: starts[0])
       starts[0] = position + 1
       for row in 1...pattern.count {
@@ -52,12 +55,13 @@ extension AnchorResolver {
       if costs[pattern.count] <= allowed {
         found.append(
           Candidate(cost: costs[pattern.count], start: starts[pattern.count], end: position + 1))
+        if found.count == Self.mostCandidates { break }
       }
     }
     return found
   }
 
-  /// The code points of some elements, widened to whole words.
+  /// The code points of some folded characters, widened to whole words.
   private func range(_ start: Int, _ end: Int, in folded: FoldedText) -> TextRange? {
     guard var range = folded.range(start, end) else { return nil }
     while range.start > 0, !index.isWordBoundary(range.start) { range.start -= 1 }

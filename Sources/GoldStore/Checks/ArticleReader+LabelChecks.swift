@@ -39,8 +39,8 @@ extension ArticleReader {
 
   /// Whether two names are the same but for case, blanks and the shape of quotes and dashes.
   private static func isSameName(_ left: String, _ right: String) -> Bool {
-    FoldedText(left.lowercased()).elements.map(\.character)
-      == FoldedText(right.lowercased()).elements.map(\.character)
+    FoldedText(left.lowercased()).characters
+      == FoldedText(right.lowercased()).characters
   }
 
   /// Warns where quotation marks and kind do not fit (`W105`).
