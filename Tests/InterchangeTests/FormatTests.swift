@@ -137,6 +137,14 @@ import Testing
       ])
   }
 
+  /// Its labels would have no type.
+  @Test func webAnnoWithALayerWithoutANameIsRefused() {
+    let file = "#FORMAT=WebAnno TSV 3.3\n#T_SP=\n\n#Text=Ana\n1-1\t0-3\tAna\t*\n"
+    let imported = read(.webAnno, file, name: "a.tsv")
+    #expect(imported.diagnostics.map { "\($0.place?.line ?? 0) \($0.code)" } == ["2 X015"])
+    #expect(imported.articles.isEmpty)
+  }
+
   @Test func casOfOwnTypesIsReadByItsFeatures() {
     let imported = read(
       .cas,

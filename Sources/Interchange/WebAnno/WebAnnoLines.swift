@@ -35,6 +35,11 @@ struct WebAnnoLines {
         }
       } else if rows.isEmpty, sentence.isEmpty, let layer = WebAnnoLayer(line) {
         layers.append(layer)
+        if layer.name.isEmpty {
+          problems.add(
+            .missingValue, "this layer has no name, such as `webanno.custom.Person`", at: site)
+          isRight = false
+        }
       } else if line.hasPrefix("#Text=") {
         sentence.append(WebAnnoEscapes.unescaped(line.dropFirst(6)))
       } else if line.isEmpty || line.hasPrefix("#") {
