@@ -95,6 +95,8 @@ struct YAMLTreeBuilder {
       if case .collectionEnd = stream.kind {
         depth -= 1
         let end = isFlow ? stream.end : entries.last?.value.end ?? stream.end
+        // Most have more; of those that do not there can be one in every few bytes of a file.
+        if entries.count <= 2 { entries = entries.map(\.self) }
         return YAMLNode(.mapping(entries), start: start, end: end)
       }
       let key = try node(stream)

@@ -16,7 +16,9 @@ package struct WrittenAnchor: Hashable, Sendable {
 
   /// What the text says when it is read again; `nil` where it cannot be.
   fileprivate var pattern: AnchorPattern? {
-    isLiteral ? AnchorPattern(literal: text) : try? AnchorPattern(parsing: text)
+    guard isLiteral else { return try? AnchorPattern(parsing: text) }
+    let pattern = AnchorPattern(literal: text)
+    return (try? pattern.checkTargets()).map { pattern }
   }
 }
 

@@ -5,6 +5,7 @@ extension ArticleReader {
   mutating func entities(_ node: YAMLNode) -> EntityLayer? {
     guard let nodes = list(node, "entities") else { return nil }
     var layer = EntityLayer()
+    layer.entities.reserveCapacity(nodes.count)
     for node in nodes {
       guard isMapping(node, "an entity", keys: GoldKeys.entity, required: ["id", "type"]) else {
         continue

@@ -5,6 +5,7 @@ extension ArticleReader {
   mutating func meetings(_ node: YAMLNode) -> [Meeting]? {
     guard let nodes = list(node, "meetings") else { return nil }
     var meetings: [Meeting] = []
+    meetings.reserveCapacity(nodes.count)
     for node in nodes {
       guard isMapping(node, "a meeting", keys: GoldKeys.meeting, required: ["id"]) else { continue }
       guard let id = text(node, key: "id") else { continue }

@@ -5,6 +5,7 @@ extension ArticleReader {
   mutating func quotes(_ node: YAMLNode) -> [Quote]? {
     guard let nodes = list(node, "quotes") else { return nil }
     var quotes: [Quote] = []
+    quotes.reserveCapacity(nodes.count)
     for node in nodes {
       guard isMapping(node, "a quote", keys: GoldKeys.quote, required: ["id", "content"]) else {
         continue
