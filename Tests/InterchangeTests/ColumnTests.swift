@@ -40,6 +40,13 @@ import Testing
     #expect(imported.articles[0].text?.string == "Ada met\nBo")
   }
 
+  /// Predictions with such a text are refused.
+  @Test func aRebuiltTextHasNoCarriageReturnAndNoByteOrderMark() {
+    let imported = read("\u{FEFF}\u{FEFF}A\rda B-PER\nBo\u{FEFF} B-PER\n")
+    #expect(imported.articles.first?.text?.string == "\u{2060}A\nda Bo\u{FEFF}")
+    #expect(words(imported) == [["PER \u{2060}A\nda", "PER Bo\u{FEFF}"]])
+  }
+
   @Test func aLooseContinuationIsRepairedWithAWarning() {
     let imported = read("Ada I-PER\nmet O\nBo B-PER\nTova I-LOC\n")
     #expect(words(imported) == [["PER Ada", "PER Bo", "LOC Tova"]])

@@ -46,10 +46,21 @@ enum TokenAlignment {
         position += 1
       }
       let words = token.token.unicodeScalars
-      scalars.append(contentsOf: words)
+      for (index, scalar) in words.enumerated() {
+        scalars.append(Self.inText(scalar, isFirst: position + index == 0))
+      }
       ranges.append(TextRange(position, position + words.count))
       position += words.count
     }
     return (ArticleText(String(scalars)), ranges)
+  }
+
+  /// Texts have line feeds alone, and begin with no byte-order mark: Unicode's word joiner means the same.
+  private static func inText(_ scalar: Unicode.Scalar, isFirst: Bool) -> Unicode.Scalar {
+    switch scalar {
+    case "\r": "\n"
+    case "\u{FEFF}" where isFirst: "\u{2060}"
+    default: scalar
+    }
   }
 }
