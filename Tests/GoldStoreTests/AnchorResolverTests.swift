@@ -44,6 +44,31 @@ import Testing
     #expect(result.isFolded)
   }
 
+  /// With brackets and without, whatever the blank is.
+  @Test(arguments: ["Ana ", " Ana", "Ana\u{A0}", "\u{2003}Ana", "[[Ana ]]met", "a[[ Ana]]"])
+  func labelsEndWithNoBlank(pattern: String) throws {
+    let error = #expect(throws: AnchorSyntaxError.self) { try AnchorPattern(parsing: pattern) }
+    guard case .spaceAtTargetEnd = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("", AnchorSyntaxError.emptyTarget), (" ", .emptyTarget), ("a [[]] b", .emptyTarget),
+    ("[[a [[b]]", .nestedBrackets), ("a]] b", .unopenedBracket), ("a [[b", .unclosedBracket),
+  ])
+  func brokenPatternsAreRefused(pattern: String, expected: AnchorSyntaxError) {
+    #expect(throws: expected) { try AnchorPattern(parsing: pattern) }
+  }
+
+  @Test func singleBracketsAreWords() throws {
+    let pattern = try AnchorPattern(parsing: "a[1] [[é]] b]")
+    #expect(pattern.words == "a[1] é b]")
+    #expect(pattern.targets == [5..<6])
+    #expect(try AnchorPattern(parsing: "é [").targets == [0..<3])
+  }
+
   @Test func choices() throws {
     let text = "⟦She⟧ said ⟦She⟧ left; ⟦She⟧ stays."
     #expect(try spans("She", in: text) { $0.choice = .all }.found.count == 3)
@@ -68,6 +93,15 @@ import Testing
     let curly = try spans("\"[[we]]", in: "“⟦we say it’s over⟧” now") { $0.lastWords = "it's over" }
     #expect(curly.found == curly.expected)
     #expect(curly.isFolded)
+  }
+
+  @Test func lastWordsMayBeginWhereTheFirstEnd() throws {
+    let exact = try spans("It", in: "⟦It’s over⟧, he said.") { $0.lastWords = "’s over" }
+    #expect(exact.found == exact.expected)
+    #expect(!exact.isFolded)
+    let folded = try spans("It", in: "⟦It’s over⟧, he said.") { $0.lastWords = "'s over" }
+    #expect(folded.found == folded.expected)
+    #expect(folded.isFolded)
   }
 
   @Test func insideWords() throws {

@@ -97,6 +97,26 @@ import Testing
     #expect(try EditJournal(at: folder("log"), file: []).bytes == Array("a\nc\n".utf8))
   }
 
+  /// Another program may have done by itself what undo or redo would do.
+  @Test func stepsThatLeaveTheFileAsItIsCount() throws {
+    let folder = TemporaryFolder()
+    let (a, b) = (Array("a\n".utf8), Array("b\n".utf8))
+    var journal = try EditJournal(at: folder("log"), file: a)
+    try journal.add(a)
+    #expect(journal.undoCount == 0)
+    try journal.add(b)
+    try journal.noteOutside(a)
+    try journal.undo(a)
+    #expect(journal.undoCount == 0)
+    #expect(journal.redoCount == 1)
+    try journal.noteOutside(b)
+    try journal.redo(b)
+    #expect(journal.undoCount == 1)
+    #expect(journal.redoCount == 0)
+    let again = try EditJournal(at: folder("log"), file: b)
+    #expect(again.undoCount == 1)
+  }
+
   @Test func namesOfJournalsStayInTheirFolder() {
     #expect(
       EditJournal.path(article: "x", annotator: "../a b") == "./.assay-journal/x.---a-b.log")

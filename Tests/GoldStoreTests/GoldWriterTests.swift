@@ -66,6 +66,51 @@ import Testing
     #expect(read.labels == article.labels)
   }
 
+  @Test(arguments: ["Ana.", "Ana.\n", "Ana.\n\n", " Ana.\n", "\n\nAna.\n", "Ana.\n\n\n Per.\n"])
+  func textsInTheFileStayAsTheyAre(text: String) async throws {
+    let folder = TemporaryFolder()
+    var writer = try #require(
+      GoldWriter(Article(id: "a", text: ArticleText(text), labels: Labels(quotes: []))))
+    try folder.write(writer.file(textFile: nil, by: "ada", at: "2031-03-05"), to: "a.yaml")
+    let corpus = await GoldCorpus.load([folder("a.yaml")])
+    #expect(corpus.diagnostics == [], "\(corpus.diagnostics.text())")
+    #expect(corpus.articles.first?.article.text?.string == text)
+    #expect(corpus.articles.first?.record.passes.map(\.mode) == [.blind])
+  }
+
+  @Test func whatNoWordsCanMeanIsNamed() throws {
+    let (inside, words) = (TextSpan(0, 4), TextSpan(7, 12))
+    let cut = Slot.filled(AcceptedSpan(inside))
+    let quote = Quote(
+      id: "q", content: words, speaker: .filled(AcceptedReference(.span(words))), source: cut,
+      cue: cut, addressee: .filled(AcceptedReference(.name("A"), alternatives: [.name("B")])),
+      via: .filled(AcceptedReference(.span(words))))
+    let meeting = Meeting(
+      id: "m", participants: .filled([Participant(AcceptedReference(.span(words)))]),
+      place: .filled(MeetingPlace(AcceptedReference(.name("A")), words: inside)), trigger: cut,
+      evidence: [inside, words])
+    let layer = EntityLayer(
+      entities: [Entity(id: "e", types: ["person"])],
+      mentions: [
+        Mention(inside, type: "person", entity: "e"),
+        Mention(words, type: "person", entity: "e", alternatives: [inside]),
+      ])
+    let labels = Labels(
+      entities: layer, meetings: [meeting],
+      quotes: [quote, Quote(id: "r", content: inside)],
+      ignored: [IgnoredRegion(inside, layers: [.entities])])
+    let article = Article(id: "a", text: ArticleText("Rene\u{301}e spoke."), labels: labels)
+    var writer = try #require(GoldWriter(article))
+    let file = writer.file(textFile: nil, by: nil, at: nil)
+    #expect(
+      writer.dropped == [
+        "entities/e", "entities/e", "participants", "meetings/m/place", "meetings/m/trigger",
+        "meetings/m/evidence", "quotes/q/speaker", "quotes/q/source", "quotes/q/cue",
+        "quotes/q/addressee/alt", "quotes/q/via", "quotes/r", "ignore",
+      ])
+    #expect(file.contains("evidence:\n      - spoke\n"))
+  }
+
   /// Entities by name, since the order of a file is the writer's.
   static func mentions(_ labels: Labels) -> Set<String> {
     Set(

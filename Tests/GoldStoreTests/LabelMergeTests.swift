@@ -145,6 +145,21 @@ import Testing
     #expect(merge.merged.article.labels == theirs.article.labels)
   }
 
+  @Test func whatIsAcceptedTooComesBack() {
+    var (ours, theirs) = (base, base)
+    ours.article.labels.entities?.entities.removeLast()
+    ours.article.labels.entities?.mentions.removeLast()
+    theirs.article.labels.quotes = [
+      Quote(
+        id: "q", content: TextSpan(10, 13),
+        speaker: .filled(
+          AcceptedReference(.entity("kovac"), alternatives: [.name("Ana"), .entity("lind")])))
+    ]
+    let merge = LabelMerge(base: base, ours: ours, theirs: theirs)
+    #expect(merge.conflicts.map(\.sentence) == ["entities/lind: ours: removed, theirs: changed"])
+    #expect(merge.merged.article.labels == theirs.article.labels)
+  }
+
   @Test func differencesAreNamedFieldByField() {
     var other = base
     other.article.labels.entities?.entities[0].name = "Ana Kovač"

@@ -163,6 +163,14 @@ import YAMLNodes
         to: folder("a.yaml"))
       #expect(await GoldCorpus.load([folder("a.yaml")]).diagnostics.map(\.code) == ["T006"])
     }
+    #expect(GoldOptions.largestText == 16 * 1024 * 1024)
+    try AtomicFile.write("", to: folder("large.txt"))
+    truncate(folder("large.txt"), GoldOptions.largestText + 1)
+    guard case .failed = TextFinder.find("large.txt", goldFile: folder("a.yaml"), folders: [])
+    else {
+      Issue.record("a text of more than 16 MB was read")
+      return
+    }
     mkfifo(folder("b.yaml"), 0o600)
     #expect(await GoldCorpus.load([folder("b.yaml")]).diagnostics.map(\.code) == ["F001"])
   }

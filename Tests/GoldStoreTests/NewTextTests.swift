@@ -12,6 +12,20 @@ import Testing
     #expect(new.notes.allSatisfy { $0.severity == .note })
   }
 
+  /// A text of that size is looked at, one of a byte more is not.
+  @Test func largeTextsAreRefused() {
+    for (count, start) in [
+      (2 << 20, "the text is not UTF-8"), ((2 << 20) + 1, "the text has 2097153"),
+    ] {
+      let bytes = [0xFF] + [UInt8](repeating: 0x41, count: count - 1)
+      #expect {
+        _ = try NewText(bytes, file: "a.txt")
+      } throws: { error in
+        (error as? InvalidInput)?.diagnostics.first?.message.hasPrefix(start) == true
+      }
+    }
+  }
+
   @Test(arguments: [
     ([UInt8]("\n  \t".utf8), "the text is empty"),
     ([0x41, 0xFF, 0x42], "the text is not UTF-8: byte 1 is 0xFF"),

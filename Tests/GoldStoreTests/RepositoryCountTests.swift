@@ -4,7 +4,8 @@ import Testing
 
 /// How much the gold of this repository holds; `assay check --stats` prints the same counts.
 @Suite struct RepositoryCountTests {
-  private func statistics() async -> GoldStatistics {
+  /// Counted once for all.
+  private static let statistics = Task {
     GoldStatistics(await GoldCorpus.load(["gold/articles"]).articles)
   }
 
@@ -16,12 +17,12 @@ import Testing
       ("outlets", 20), ("sections", 39),
     ])
   func least(name: String, count: Int) async {
-    #expect(await statistics().count(name) >= count)
+    #expect(await Self.statistics.value.count(name) >= count)
   }
 
   @Test("Every status, mode and kind occurs, and no split is a handful")
   func kinds() async {
-    let found = await statistics()
+    let found = await Self.statistics.value
     for status in MeetingStatus.allCases {
       #expect(found.count("meetings", status.rawValue) >= 5, "\(status)")
     }
