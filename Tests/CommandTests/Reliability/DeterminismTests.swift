@@ -11,8 +11,10 @@ import Testing
       return Set(usual.keys).union(other.keys).filter { usual[$0] != other[$0] }.sorted()
     }
     #expect(try differing([:]) == [], "a second run")
-    let shuffled = Faults.preloaded(["FAULT_SHUFFLE": "1"])
-    #expect(try differing(shuffled) == [], "folders listed backwards")
+    if !Sanitizer.isOn {
+      let shuffled = Faults.preloaded(["FAULT_SHUFFLE": "1"])
+      #expect(try differing(shuffled) == [], "folders listed backwards")
+    }
     #expect(try differing(["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"]) == [], "Turkish")
     #expect(try differing(["TZ": "Pacific/Kiritimati"]) == [], "a time zone a day ahead")
     #expect(try differing(["COLUMNS": "100", "TERM": "dumb"]) == [], "another terminal")

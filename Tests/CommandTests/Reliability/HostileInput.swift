@@ -23,8 +23,10 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     self.says = says
   }
 
-  /// Seconds of processor time and megabytes of address space that no hostile input may need.
-  private static let bounds = "ulimit -t 20; ulimit -v 3000000; ulimit -c 0"
+  /// Seconds of processor time and kilobytes of address space that no hostile input may need.
+  private static let bounds =
+    Sanitizer.isOn
+    ? "ulimit -t 200; ulimit -c 0" : "ulimit -t 20; ulimit -v 3000000; ulimit -c 0"
 
   /// Runs the program in a folder of two good articles and the hostile files, within the bounds.
   func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
