@@ -110,6 +110,21 @@ struct MeetingAlignerTests {
       Fixtures.compare(gold, onSecond).alignment.pairs == [.init(gold: 1, predicted: 0)])
   }
 
+  @Test("Words on another meeting outweigh a participant more")
+  func wordsOnAnother() {
+    let text = MarkedText("They ⟦met⟧ in March and ⟦met again⟧ in May.")
+    let gold = [
+      Fixtures.meeting(["Kovač", "Lind"], trigger: text[1]),
+      Fixtures.meeting(["Kovač", "Vass"], trigger: text[2]),
+    ]
+    let predicted = [Fixtures.meeting(["Kovač", "Lind"], trigger: text[2])]
+    #expect(
+      Fixtures.compare(gold, predicted).alignment.pairs == [.init(gold: 1, predicted: 0)])
+    // Without words, participants alone decide.
+    let wordless = [Fixtures.meeting(["Kovač", "Lind"])]
+    #expect(Fixtures.compare(gold, wordless).alignment.pairs == [.init(gold: 0, predicted: 0)])
+  }
+
   @Test("An optional meeting earns nothing and costs nothing")
   func optional() {
     let gold = [

@@ -22,6 +22,19 @@ import Testing
       align(gold: [split, inner], predicted: [whole]).pairs == [.init(gold: 0, predicted: 0)])
   }
 
+  /// Of equally good partners the first in the order of spans, wherever it stands in its list.
+  @Test func partsDecideWhereStartAndEndAreTheSame() {
+    let early = Mention(TextSpan(TextRange(0, 3), [TextRange(9, 10)]), type: "person")
+    let late = Mention(TextSpan(TextRange(0, 2), [TextRange(8, 10)]), type: "person")
+    #expect(
+      align(gold: [.make(0, 10)], predicted: [late, early]).pairs == [.init(gold: 0, predicted: 1)])
+    #expect(
+      align(gold: [late, early], predicted: [.make(0, 10)]).pairs == [.init(gold: 1, predicted: 0)])
+    #expect(
+      align(gold: [early, late], predicted: [late, early]).pairs
+        == [.init(gold: 0, predicted: 1), .init(gold: 1, predicted: 0)])
+  }
+
   @Test func spansThatTouchDoNotOverlap() {
     let alignment = align(gold: [.make(0, 5)], predicted: [.make(5, 9)])
     #expect(alignment.pairs.isEmpty && alignment.missed == [0] && alignment.spurious == [0])

@@ -33,6 +33,24 @@ import Testing
     #expect(count == 3_000)
   }
 
+  /// A type is counted as if there were no other: a mention of another type is a miss and one made up.
+  @Test func nervaluateCountsEachTypeByItself() {
+    let gold = Article.make(mentions: [.make(0, 5, "person"), .make(10, 15, "gpe")])
+    let predicted = Article.make(mentions: [
+      .make(0, 5, "gpe"), .make(10, 15, "gpe"), .make(20, 25, "person"), .make(30, 35, "person"),
+    ])
+    let card = Scorer.score(
+      gold: [gold], predictions: [predicted], metrics: MetricCatalogue.mentions,
+      settings: ScoringSettings(profile: .nervaluate))
+    let name = "entities.mentions.strict"
+    #expect(
+      card.total(metric: name)?.outcomes == OutcomeCounts(correct: 1, incorrect: 1, spurious: 2))
+    #expect(
+      card.total(metric: name, slice: "person")?.outcomes == OutcomeCounts(missed: 1, spurious: 2))
+    #expect(
+      card.total(metric: name, slice: "gpe")?.outcomes == OutcomeCounts(correct: 1, spurious: 1))
+  }
+
   @Test func peersReadUndefinedAsZero() {
     let gold = Article.make(mentions: [.make(0, 5)])
     func precision(_ profile: Profile) -> Double?? {

@@ -89,6 +89,33 @@ struct QuoteSpeakerTests {
     #expect(try Fixtures.tally("quotes.speaker.by-name", article).recall == 1)
   }
 
+  @Test("With gold's clusters, the speaker's mention nearest to the quote says who speaks")
+  func nearestMention() throws {
+    // One that stands right before the quote, in it, right behind it, and far away.
+    let places = [
+      (TextSpan(5, 9), 1), (TextSpan(12, 16), 0), (TextSpan(31, 35), 1), (TextSpan(50, 54), 20),
+    ]
+    for (mine, near) in places {
+      for (other, far) in places where near < far {
+        func article(_ mentions: [(TextSpan, String)], speaker: String) -> Article {
+          let layer = EntityLayer(
+            entities: Set(mentions.map(\.1)).sorted().map { Entity(id: $0, types: ["person"]) },
+            mentions: mentions.map { Mention($0, type: "person", entity: $1) })
+          let quote = Quote(
+            id: "q", content: TextSpan(10, 30),
+            speaker: .filled(AcceptedReference(.entity(speaker))))
+          return Article(id: "a", labels: Labels(entities: layer, quotes: [quote]))
+        }
+        let mentions = [mine, other].sorted()
+        let gold = mentions.map { ($0, $0 == mine ? "lind" : "ana") }
+        let aligned = Scorer.align(
+          gold: article(gold, speaker: "lind"),
+          predicted: article(mentions.map { ($0, "both") }, speaker: "both"))
+        #expect(try Fixtures.tally("quotes.oracle.clusters", aligned).f1 == 1, "\(mine) \(other)")
+      }
+    }
+  }
+
   @Test("The words of the source speak for a prediction that names no speaker")
   func sourceAsSpeaker() throws {
     let text = MarkedText("⟦s:Kovač⟧ said ⟦q:rail comes first⟧.")

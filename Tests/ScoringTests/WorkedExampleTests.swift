@@ -26,6 +26,18 @@ import Testing
     }
   }
 
+  @Test func theCatalogueHoldsEveryLayer() {
+    let layers = [
+      MetricCatalogue.mentions + MetricCatalogue.entities, MetricCatalogue.meetings,
+      MetricCatalogue.quotes,
+    ]
+    #expect(MetricCatalogue.all.map(\.name) == layers.flatMap { $0.map(\.name) })
+    for (layer, metrics) in zip([Layer.entities, .meetings, .quotes], layers) {
+      #expect(metrics.count > 10)
+      #expect(metrics.allSatisfy { $0.layer == layer })
+    }
+  }
+
   @Test func namesAreUniqueAndSaidOnce() {
     let names = MetricCatalogue.all.map(\.name)
     #expect(Set(names).count == names.count)
