@@ -27,6 +27,9 @@ SKIPPED = re.compile(
     r"^\s*(//|import |package import|internal import|@|#|case \d)|\bwhere \w+ ==|func (<|==|\+)|precondition|nil"
     r"|reserveCapacity|associatedtype|typealias|infix operator|case \w+ = ")
 
+# Where the data of a worked example begins, which a test computes anew: no code, but a test's own input and result.
+EXAMPLE = re.compile(r"\bexample: |\bexpected: \[|WorkedExample\(")
+
 
 @dataclass
 class Mutant:
@@ -61,8 +64,22 @@ def code_lines(text):
             inside = not inside
 
 
+def without_examples(lines):
+    """The lines but for those from the beginning of a worked example to its last bracket."""
+    depth = 0
+    for number, line in lines:
+        begin = EXAMPLE.search(line)
+        if depth == 0 and not begin:
+            yield number, line
+            continue
+        rest = line[begin.end() - 1 if begin else 0:] if depth == 0 else line
+        depth = max(0, depth + sum(map(rest.count, "([{")) - sum(map(rest.count, ")]}")))
+
+
 def places(path, text):
-    for number, line in code_lines(text):
+    if path.endswith("Examples.swift"):
+        return
+    for number, line in without_examples(code_lines(text)):
         if SKIPPED.search(line):
             continue
         code = line.split("//")[0]
