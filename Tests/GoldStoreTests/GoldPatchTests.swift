@@ -179,6 +179,32 @@ import Testing
       ])
   }
 
+  @Test func ignoredRegionsAreChangedInTheirLines() throws {
+    let labels = """
+      ignore:
+        - { text: train, layers: [entities] }   # a heading
+        - noon
+      """
+    let change = try difference(labels) { content in
+      content.article.labels.ignored[0].span = TextSpan(
+        content.article.labels.ignored[0].span.start - 3, content.article.labels.ignored[0].span.end
+      )
+    }
+    #expect(change.gone == ["  - { text: train, layers: [entities] }   # a heading"])
+    #expect(change.new == ["  - { text: by train, layers: [entities] }   # a heading"])
+  }
+
+  /// An item may mean several places, of which none is said twice.
+  @Test func aListOfPlacesKeepsItemsOfSeveral() throws {
+    let labels = "meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }] }]"
+    let train = try mention("train", of: "lind").span
+    let change = try difference(labels) { content in
+      content.article.labels.meetings?[0].evidence.append(train)
+    }
+    #expect(
+      change.new == ["meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }, train] }]"])
+  }
+
   @Test func removingALabelTakesItsLines() throws {
     let change = try difference { content in
       content.article.labels.entities?.entities.removeLast()
@@ -262,6 +288,11 @@ import Testing
     let rewritten = String(decoding: try patch.rewriting(to: content), as: UTF8.self)
     #expect(!rewritten.contains("train"))
     #expect(rewritten.contains("{ at: [[\(train.span.start), \(train.span.end)]], seal: "))
+    content = patch.content
+    content.article.labels.entities?.mentions[0].isOptional = true
+    let optional = String(decoding: try patch.rewriting(to: content), as: UTF8.self)
+    #expect(optional.contains("mentions: [{ at: [[0, 9]], seal: "))
+    #expect(optional.contains(", optional: true }, { at: "))
   }
 
   @Test func whatCannotBeSaidIsAnError() throws {

@@ -68,6 +68,23 @@ import Testing
     #expect(apart.agreedCount == 1)
   }
 
+  /// One may call by name what is an alias to the other.
+  @Test func aNameInCommonIsNoDispute() {
+    func content(_ name: String, _ aliases: [String]) -> GoldContent {
+      let entity = Entity(id: "kovac", types: ["person"], name: name, aliases: aliases)
+      return GoldContent(
+        Article(id: "a", text: text, labels: Labels(entities: EntityLayer(entities: [entity]))))
+    }
+    func disputes(_ name: String, _ aliases: [String]) -> [String] {
+      LabelDisputes(first: content("Ana Kovač", ["Kovač"]), second: content(name, aliases)).disputes
+        .map(\.label)
+    }
+    #expect(disputes("Kovač", []) == [])
+    #expect(disputes("Minister Kovač", ["Ana Kovač"]) == [])
+    #expect(disputes("Ana Kovač", ["Ana"]) == [])
+    #expect(disputes("Minister Kovač", ["Ana"]) == ["entities/kovac/name"])
+  }
+
   @Test func bothOfAMeetingAreAccepted() throws {
     let month = try #require(CalendarPeriod(edtf: "2031-03"))
     let status = try decided(.both) { meeting, _ in meeting.status = .filled(.planned) }
