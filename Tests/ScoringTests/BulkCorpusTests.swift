@@ -20,6 +20,33 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<12)
+  func `slices and tallies are those of the rows`(seed: Int) throws {
+    let corpus = PlainMentions(seed: UInt64(seed), articles: 2 + seed, hasScores: false)
+    let card = Scorer.score(gold: corpus.gold, predictions: corpus.predictions, keepItems: false)
+    let table = try table(of: corpus, parts: 2)
+    let metrics = MetricCatalogue.mentions.map(\.name).filter { table.articleCount(of: $0) > 0 }
+    #expect(metrics.count > 8)
+    for metric in metrics {
+      let counts = card.rows.compactMap { row in
+        row.counts.first { $0.metric == metric }?.counts
+      }
+      #expect(table.articleCount(of: metric) == counts.count)
+      #expect(table.tallies(of: metric, slice: nil) == counts.map(\.whole.tally), "\(metric)")
+      let slices = Set(counts.flatMap { $0.slices.map(\.name) })
+      #expect(Set(table.slices(of: metric)) == slices, "\(metric)")
+    }
+    #expect(table.slices(of: "quotes.attributed").isEmpty)
+    // As many on both sides, and one article more that has none.
+    let names = TypeNames()
+    let gold = MentionColumns([.make("a", mentions: [.make(0, 1)]), .make("b")], names)
+    let flat = try #require(BulkCorpus(gold))
+    let rows = try #require(flat.rows(gold, names: names))
+    let even = try #require(flat.table(of: [rows], names: names))
+    #expect(Set(even.slices(of: "entities.mentions.strict")) == ["person", "names-only"])
+    #expect(table.articleCount(of: "quotes.attributed") == 0)
+  }
+
   @Test func `one article twice in gold or in the predictions is left to the general way`() throws {
     let names = TypeNames()
     let gold = MentionColumns(

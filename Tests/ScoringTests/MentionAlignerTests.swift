@@ -60,6 +60,45 @@ import Testing
     #expect(card.total(metric: "entities.mentions.dice")?.tally.f1 == 1)
   }
 
+  @Test func anAlternativeSpanAloneOrTypeAloneIsAsGoodToo() {
+    let bySpan: Mention = {
+      var mention = Mention.make(0, 20, "gpe")
+      mention.alternatives = [TextSpan(4, 20)]
+      return mention
+    }()
+    let byType: Mention = {
+      var mention = Mention.make(4, 20, "organization")
+      mention.alternativeTypes = ["gpe"]
+      return mention
+    }()
+    for gold in [bySpan, byType] {
+      let card = Scorer.score(
+        gold: [.make(mentions: [gold])], predictions: [.make(mentions: [.make(4, 20, "gpe")])])
+      #expect(card.total(metric: "entities.mentions.strict")?.tally.f1 == 1)
+      let other = Scorer.score(
+        gold: [.make(mentions: [gold])], predictions: [.make(mentions: [.make(4, 20, "norp")])])
+      #expect(other.total(metric: "entities.mentions.strict")?.tally.f1 == 0)
+    }
+  }
+
+  /// A mention is what its entity is.
+  @Test func mentionsHaveTheTypesOfTheirEntityAndAreOptionalWithIt() {
+    func outcomes(_ entity: Entity, predicted type: String) -> OutcomeCounts? {
+      let gold = Article.make(
+        entities: [entity, Entity(id: "f", types: ["gpe"])],
+        mentions: [.make(0, 5, "person", entity: "e"), .make(10, 15, "gpe", entity: "f")])
+      return Scorer.score(gold: [gold], predictions: [.make(mentions: [.make(0, 5, type)])])
+        .total(metric: "entities.mentions.strict")?.outcomes
+    }
+    let twice = Entity(id: "e", types: ["person", "norp"])
+    #expect(outcomes(twice, predicted: "norp") == OutcomeCounts(correct: 1, missed: 1))
+    #expect(outcomes(twice, predicted: "gpe") == OutcomeCounts(incorrect: 1, missed: 1))
+    let optional = Entity(id: "e", types: ["person"], isOptional: true)
+    #expect(outcomes(optional, predicted: "person") == OutcomeCounts(missed: 1))
+    let plain = Entity(id: "e", types: ["person"])
+    #expect(outcomes(plain, predicted: "norp") == OutcomeCounts(incorrect: 1, missed: 1))
+  }
+
   @Test func alternativesDoNotTakeWhatOthersNeed() {
     // The first could take either prediction, the second only (10, 15).
     var first = Mention.make(0, 5)

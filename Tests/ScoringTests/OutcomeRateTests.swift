@@ -34,6 +34,27 @@ import Testing
     #expect(spurious.slotErrorRate == nil)
   }
 
+  @Test func everyStatisticIsNamed() throws {
+    let metric = try #require(
+      MetricCatalogue.mentions.first { $0.name == "entities.mentions.strict" })
+    let whole = metric.statistics(of: Counts(counts))
+    #expect(
+      whole.map(\.statistic) == [
+        "precision", "recall", "f1", "f0.5", "f2", "gold", "predicted", "correct", "incorrect",
+        "partial", "missed", "spurious", "und", "ovg", "sub", "err", "ser",
+      ])
+    let expected: [Double?] = [
+      6.5 / 16, 6.5 / 14, 13.0 / 30, 8.125 / 19.5, 32.5 / 72, 14, 16, 5, 2, 3, 4, 6, 4.0 / 14,
+      6.0 / 16, 3.5 / 10, 13.5 / 20, 13.5 / 14,
+    ]
+    #expect(whole.map(\.value) == expected)
+    #expect(
+      metric.statistics(of: Counts(counts), isSlice: true).map(\.statistic) == [
+        "precision", "recall", "f1", "gold", "predicted", "correct", "incorrect", "partial",
+        "missed", "spurious",
+      ])
+  }
+
   @Test func fMeasuresWeighRecall() throws {
     let alike = Tally(hits: 3, gold: 4, predicted: 6)
     #expect(alike.f1 == 6.0 / 10)
