@@ -137,11 +137,12 @@ import Testing
       ])
   }
 
-  /// Its labels would have no type.
-  @Test func webAnnoWithALayerWithoutANameIsRefused() {
-    let file = "#FORMAT=WebAnno TSV 3.3\n#T_SP=\n\n#Text=Ana\n1-1\t0-3\tAna\t*\n"
+  /// Predictions take no label without a type.
+  @Test(arguments: [("", "*", "2 X015"), ("a.Person|value", "PER|", "5 X016")])
+  func webAnnoWithALabelWithoutATypeIsRefused(layer: String, value: String, problem: String) {
+    let file = "#FORMAT=WebAnno TSV 3.3\n#T_SP=\(layer)\n\n#Text=Ana\n1-1\t0-3\tAna\t\(value)\n"
     let imported = read(.webAnno, file, name: "a.tsv")
-    #expect(imported.diagnostics.map { "\($0.place?.line ?? 0) \($0.code)" } == ["2 X015"])
+    #expect(imported.diagnostics.map { "\($0.place?.line ?? 0) \($0.code)" } == [problem])
     #expect(imported.articles.isEmpty)
   }
 

@@ -140,7 +140,7 @@ struct WebAnnoLines {
     for layer in layers {
       let isWanted = hasNamed ? layer.isNamedEntity : layer.isOwnSpan
       if isWanted {
-        labels += self.labels(of: layer, at: column)
+        labels += self.labels(of: layer, at: column, &problems)
       } else {
         for row in rows where row.columns[column] != "_" {
           problems.leaveOut("tokens with a value of the layer \(layer.name)", at: row.site)
@@ -151,7 +151,9 @@ struct WebAnnoLines {
     return labels
   }
 
-  private func labels(of layer: WebAnnoLayer, at column: Int) -> [Label] {
+  private func labels(
+    of layer: WebAnnoLayer, at column: Int, _ problems: inout ImportProblems
+  ) -> [Label] {
     var labels: [Label] = []
     var numbered: [Int: Int] = [:]
     // Where a label stands on a part of a token, the token's own row says nothing more of it.
@@ -172,9 +174,9 @@ struct WebAnnoLines {
           }
           numbered[number] = labels.count
         }
-        labels.append(
-          Label(
-            type: annotation.value ?? layer.name, pieces: [row.stated.claims[0]], site: row.site))
+        let type = annotation.value ?? layer.name
+        if type.isEmpty { problems.add(.wrongValue, "a label's type is words", at: row.site) }
+        labels.append(Label(type: type, pieces: [row.stated.claims[0]], site: row.site))
       }
     }
     return labels
