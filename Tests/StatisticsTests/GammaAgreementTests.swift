@@ -50,6 +50,24 @@ import Testing
     #expect(abs(shifted.coefficient - 0.91509) < 4 * shifted.standardError)
   }
 
+  /// The mean's over the samples, of which a third one adds its own deviation.
+  @Test func theStandardErrorIsThatOfTheMean() throws {
+    func mean(_ samples: Int) throws -> (value: Double, error: Double) {
+      let gamma = try #require(
+        GammaAgreement(Self.tokens.0, Self.tokens.1, samples: samples, seed: 1))
+      let square = gamma.expectedDisorder * gamma.expectedDisorder
+      return (gamma.expectedDisorder, gamma.standardError * square / gamma.observedDisorder)
+    }
+    let (two, three) = (try mean(2), try mean(3))
+    // Of two values the mean's error is half their distance.
+    let values = [
+      two.value - two.error, two.value + two.error, 3 * three.value - 2 * two.value,
+    ]
+    let squares = values.reduce(0) { $0 + ($1 - three.value) * ($1 - three.value) }
+    #expect(two.error > 0)
+    #expect(isClose(three.error, (squares / 2 / 3).squareRoot(), within: 1e-12))
+  }
+
   @Test func equalUnitsAgreeAndTheSeedDecidesAlone() throws {
     let equal = try #require(GammaAgreement(Self.tokens.0, Self.tokens.0, samples: 20, seed: 9))
     #expect(equal.coefficient == 1)

@@ -122,6 +122,26 @@ import Testing
     #expect(test.outcome(draws: 500, moreDraws: 900, alpha: pValue / 100).draws == 500)
   }
 
+  @Test func closeIsWithinThreeStandardErrors() throws {
+    let (before, after) = Self.many
+    let test = PairedPermutation(
+      of: [Tables.f1], from: before, to: after, direction: .drop, seed: 4)
+    let pValue = try #require(test.outcome(draws: 500, moreDraws: 500).figures[0]).pValue
+    /// The level of which the p-value is so many standard errors below.
+    func alpha(errors: Double) -> Double {
+      var (low, high) = (pValue, 1.0)
+      for _ in 0..<60 {
+        let middle = (low + high) / 2
+        let error = (middle * (1 - middle) / 500).squareRoot()
+        if middle - errors * error < pValue { low = middle } else { high = middle }
+      }
+      return low
+    }
+    try #require(pValue < 0.8)
+    #expect(test.outcome(draws: 500, moreDraws: 900, alpha: alpha(errors: 2.9)).draws == 900)
+    #expect(test.outcome(draws: 500, moreDraws: 900, alpha: alpha(errors: 3.1)).draws == 500)
+  }
+
   /// Differences of F that doubles cannot tell apart reliably are ties for integers.
   @Test func tiesOfRatiosAreExact() throws {
     // Two articles swap their outcomes: the sums are the same, but reached by another order.
