@@ -19,6 +19,18 @@ import Testing
       0.2894595099577369,
     ])
 
+  /// As many replicates above the value as below, and those that equal it, are no bias.
+  @Test func tiesWithTheValueCountHalf() throws {
+    let jackknife = Jackknife(value: 1, leftOut: [1, 1, 1])
+    let replicates = [0, 0.5, 1, 1, 1, 1.5, 2]
+    let methods = [BootstrapMethod.percentile, .biasCorrectedAccelerated]
+    let intervals = try methods.map {
+      try #require($0.interval(replicates, jackknife, confidence: 0.8))
+    }
+    #expect(isClose(intervals[1].low, intervals[0].low, within: 1e-12))
+    #expect(isClose(intervals[1].high, intervals[0].high, within: 1e-12))
+  }
+
   /// `scipy.stats.bootstrap((x,), mean(x)/(1+mean(x**2)), n_resamples=0, method=…,
   /// bootstrap_result=…)` with the result's `bootstrap_distribution` set to the replicates, for
   /// x = 1.711 3.8 1.311 2.516 2.829 4.617 2.708 1.224 2.974.

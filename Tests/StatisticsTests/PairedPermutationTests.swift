@@ -142,6 +142,86 @@ import Testing
     #expect(test.outcome(draws: 500, moreDraws: 900, alpha: alpha(errors: 3.1)).draws == 500)
   }
 
+  /// All swaps of small tables, compared as whole fractions.
+  @Test(arguments: ChangeDirection.allCases)
+  func enumerationAgreesWithWholeNumbers(direction: ChangeDirection) throws {
+    var random = CounterRandom(seed: 21, stream: 0)
+    for _ in 0..<150 {
+      let articles = 2 + random.next(below: 4)
+      func version() -> [[Int]] {
+        (0..<articles).map { _ in
+          let hits = random.next(below: 3)
+          return [hits, 3, hits, max(1, hits + random.next(below: 4))]
+        }
+      }
+      let (before, after) = (version(), version())
+      func table(_ rows: [[Int]]) -> CountTable {
+        CountTable(rows: rows.map { $0.map(Double.init) })
+      }
+      let found = try pValue(Tables.precision, table(before), table(after), direction)
+      #expect(found == Self.share(before, after, direction), "\(before) \(after)")
+    }
+  }
+
+  /// Of all swaps, those whose change of precision is at least as extreme as that of none.
+  private static func share(
+    _ before: [[Int]], _ after: [[Int]], _ direction: ChangeDirection
+  ) -> Double {
+    func change(_ swap: Int) -> (numerator: Int, denominator: Int) {
+      var (old, new) = ((hits: 0, predicted: 0), (hits: 0, predicted: 0))
+      for row in before.indices {
+        let isSwapped = swap >> row & 1 == 1
+        let (one, other) = isSwapped ? (after[row], before[row]) : (before[row], after[row])
+        old = (old.hits + one[2], old.predicted + one[3])
+        new = (new.hits + other[2], new.predicted + other[3])
+      }
+      let numerator = new.hits * old.predicted - old.hits * new.predicted
+      return (
+        direction == .drop ? -numerator : direction == .gain ? numerator : abs(numerator),
+        old.predicted * new.predicted
+      )
+    }
+    let (seen, swaps) = (change(0), 1 << before.count)
+    let extreme = (0..<swaps).count { swap in
+      let other = change(swap)
+      return other.numerator * seen.denominator >= seen.numerator * other.denominator
+    }
+    return Double(extreme) / Double(swaps)
+  }
+
+  /// Products of counts that whole numbers of 128 bits cannot hold are compared as doubles.
+  @Test func hugeCountsAreCompared() throws {
+    let count = 510_000_000.0
+    let before = CountTable(rows: [[0, count, 0, count]])
+    let after = CountTable(rows: [[count, count, count, count]])
+    #expect(try pValue(Tables.precision, before, after, .gain) == 0.5)
+    #expect(try pValue(Tables.precision, before, after, .change) == 1)
+  }
+
+  /// Phipson & Smyth's +1 for the swap that was seen.
+  @Test func drawnPValuesCountTheVersionsThemselves() throws {
+    let (before, after) = Self.many
+    let test = PairedPermutation(
+      of: [Tables.f1], from: before, to: after, direction: .drop, seed: 4)
+    let extreme = test.counts(draws: 0..<300).single[0]
+    let figure = try #require(test.outcome(draws: 300, moreDraws: 300).figures[0])
+    #expect(figure.pValue == Double(extreme + 1) / 301)
+  }
+
+  /// More than the 64 bits that are drawn at once.
+  @Test func everyArticleIsSwappedInHalfOfTheDraws() {
+    var swaps = [Int](repeating: 0, count: 80)
+    for draw in 0..<2_000 {
+      var bits = SwapBits(drawing: draw, seed: 5)
+      for group in 0..<20 {
+        let four = bits.nextFour()
+        for place in 0..<4 where four >> place & 1 == 1 { swaps[4 * group + place] += 1 }
+      }
+    }
+    // The standard deviation is 22.
+    #expect(swaps.allSatisfy { abs($0 - 1_000) < 110 }, "\(swaps)")
+  }
+
   /// Differences of F that doubles cannot tell apart reliably are ties for integers.
   @Test func tiesOfRatiosAreExact() throws {
     // Two articles swap their outcomes: the sums are the same, but reached by another order.
