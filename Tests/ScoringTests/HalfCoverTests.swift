@@ -46,6 +46,18 @@ import Testing
     #expect(!TextSpan(0, 10).sharesHalf(with: TextSpan(10, 20)))
   }
 
+  /// One code point is enough where no entity has more.
+  @Test func spansBelongToTheEntityThatTheyCoverBest() {
+    let article = Article.make(
+      entities: ["e", "f"].map { Entity(id: $0, types: ["person"]) },
+      mentions: [.make(0, 5, entity: "e"), .make(4, 20, entity: "f")])
+    let side = ReferenceSide(article, text: nil)
+    #expect(side.entities(bestCoveredBy: TextSpan(0, 4)) == [0])
+    #expect(side.entities(bestCoveredBy: TextSpan(19, 40)) == [1])
+    #expect(side.entities(bestCoveredBy: TextSpan(2, 6)) == [0])
+    #expect(side.entities(bestCoveredBy: TextSpan(20, 40)) == [])
+  }
+
   /// nervaluate's least overlap is a hundredth of the gold mention.
   @Test func aHundredthIsAnOverlapForNervaluate() {
     func counts(_ length: Int, sharing shared: Int) -> OutcomeCounts {

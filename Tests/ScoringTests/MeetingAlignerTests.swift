@@ -110,6 +110,23 @@ struct MeetingAlignerTests {
       Fixtures.compare(gold, onSecond).alignment.pairs == [.init(gold: 1, predicted: 0)])
   }
 
+  @Test(
+    "A place that holds gold's is enough for a pair, and a slot that gold does not annotate is none"
+  )
+  func placesAndSlots() throws {
+    let gold = Fixtures.meeting(["Kovač"], place: "Vienna")
+    let predicted = Fixtures.meeting(["Lind"], place: "Austria")
+    let comparison = Fixtures.compare([gold], [predicted], containments: ["Vienna": "Austria"])
+    #expect(comparison.alignment.pairs == [.init(gold: 0, predicted: 0)])
+    #expect(Fixtures.compare([gold], [predicted]).alignment.pairs == [])
+    let card = Scorer.score(
+      gold: [Fixtures.article([Fixtures.meeting(["Kovač"])])],
+      predictions: [Fixtures.article([gold])])
+    #expect(card.total(metric: "meetings.slots.participants")?.tally.f1 == 1)
+    #expect(card.total(metric: "meetings.slots.place") == nil)
+    #expect(card.total(metric: "meetings.slots.all") != nil)
+  }
+
   @Test("Words on another meeting outweigh a participant more")
   func wordsOnAnother() {
     let text = MarkedText("They ⟦met⟧ in March and ⟦met again⟧ in May.")

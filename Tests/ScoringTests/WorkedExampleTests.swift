@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  /// A group of metrics that falls out of the catalogue would be missed by no other test of this room.
+  @Test func everyGroupOfMetricsIsThere() {
+    let names = MetricCatalogue.all.map(\.name)
+    let rows = ["all", "matched-only", "matched-missing", "matched-spurious"]
+    let slots = MeetingSlot.allCases.map(\.rawValue)
+    let groups = [
+      "entities.aligned.", "entities.clusters.muc.", "entities.clusters.conll.", "entities.oracle.",
+      "entities.links.", "meetings.iterx.", "meetings.muc4", "meetings.exact", "quotes.oracle.",
+    ]
+    for group in (rows + slots).map({ "meetings.slots.\($0)" }) + groups {
+      #expect(names.contains { $0.hasPrefix(group) }, "\(group)")
+    }
+  }
+
   @Test func namesAreUniqueAndSaidOnce() {
     let names = MetricCatalogue.all.map(\.name)
     #expect(Set(names).count == names.count)
