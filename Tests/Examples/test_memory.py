@@ -123,15 +123,15 @@ class Memory(unittest.TestCase):
 
     # Some hundred articles wait unpacked, so that small corpora tell nothing: both sizes are larger.
 
-    def test_counts_of_small_articles_take_some_hundred_bytes(self):
+    def test_counts_of_small_articles_take_less(self):
         more, peak = growth("--format", "json", sizes=(4_096, 16_384))
         say("small articles, with intervals", more, peak)
-        self.assertLess(more, 1_000)
+        self.assertLess(more, 400)
 
-    def test_counts_of_full_articles_take_some_kilobytes(self):
+    def test_counts_of_full_articles_take_some_hundred_bytes(self):
         more, peak = growth("--partial", "-", corpus=write_full_corpus, sizes=(2_048, 6_144))
         say("full articles, --partial", more, peak)
-        self.assertLess(more, 8_000)
+        self.assertLess(more, 1_500)
 
 
 if __name__ == "__main__":
