@@ -189,6 +189,13 @@ import Testing
     return Double(extreme) / Double(swaps)
   }
 
+  /// From 1/6 to 4/6, and with the last article swapped from 2/8 to 3/4: ½ both times.
+  @Test func tiesOfOtherDenominatorsCount() throws {
+    let before = CountTable(rows: [[0, 3, 0, 1], [0, 3, 0, 3], [1, 3, 1, 2]])
+    let after = CountTable(rows: [[1, 3, 1, 1], [1, 3, 1, 1], [2, 3, 2, 4]])
+    #expect(try pValue(Tables.precision, before, after, .gain) == 2.0 / 8)
+  }
+
   /// Products of counts that whole numbers of 128 bits cannot hold are compared as doubles.
   @Test func hugeCountsAreCompared() throws {
     let count = 510_000_000.0
