@@ -138,12 +138,24 @@ import Testing
   }
 
   /// Predictions take no label without a type.
-  @Test(arguments: [("", "*", "2 X015"), ("a.Person|value", "PER|", "5 X016")])
+  @Test(arguments: [
+    ("", "*", "2 X015"), ("a.\t", "*", "2 X015"), ("a.Person|value", "PER|", "5 X016"),
+    ("a.Person|value", "\\t", "5 X016"),
+  ])
   func webAnnoWithALabelWithoutATypeIsRefused(layer: String, value: String, problem: String) {
     let file = "#FORMAT=WebAnno TSV 3.3\n#T_SP=\(layer)\n\n#Text=Ana\n1-1\t0-3\tAna\t\(value)\n"
     let imported = read(.webAnno, file, name: "a.tsv")
     #expect(imported.diagnostics.map { "\($0.place?.line ?? 0) \($0.code)" } == [problem])
     #expect(imported.articles.isEmpty)
+  }
+
+  @Test func aTypeOfWhiteSpaceIsNone() {
+    let line = "{\"text\":\"Ada.\",\"label\":[[0,3,\"\u{A0}\"]]}\n"
+    let doccano = read(.doccano, line, name: "a.jsonl")
+    #expect(doccano.diagnostics.map(\.code) == ["X016"])
+    let columns = read(.conll, "Ada B-\u{A0}\n", name: "a.conll")
+    #expect(columns.diagnostics.map(\.code) == ["X001"])
+    #expect(words(columns) == [])
   }
 
   @Test func casOfOwnTypesIsReadByItsFeatures() {

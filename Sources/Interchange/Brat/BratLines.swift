@@ -56,7 +56,7 @@ struct BratLines {
   private mutating func readSpan(_ id: String, _ fields: [Substring], _ line: Int) -> Bool {
     guard fields.count > 1 else { return false }
     let data = fields[1].split(separator: " ", maxSplits: 1)
-    guard data.count == 2 else { return false }
+    guard data.count == 2, !data[0].isBlank else { return false }
     var claims: [Claim] = []
     for part in data[1].split(separator: ";") {
       let ends = part.split(separator: " ")

@@ -87,7 +87,7 @@ enum CASReader {
       guard
         let claim = problems.claim(of: value, in: source, start: "begin", end: "end")
       else { return nil }
-      let type = ["value", "label"].lazy.compactMap { value[$0]?.string }.first { !$0.isEmpty }
+      let type = ["value", "label"].lazy.compactMap { value[$0]?.string }.first { !$0.isBlank }
       return SpanTriple(
         stated: StatedSpan(claims: [claim], copy: nil),
         type: type ?? CASNames.short(annotation.type),

@@ -91,7 +91,7 @@ enum LabelStudioReader {
     let names =
       problems.list("labels", of: value, in: source)
       + problems.list("hypertextlabels", of: value, in: source)
-    guard let name = names.first?.string, !name.isEmpty else {
+    guard let name = names.first?.string, !name.isBlank else {
       problems.leaveOut("regions without a label", at: site)
       return nil
     }

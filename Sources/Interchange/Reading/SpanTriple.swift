@@ -50,7 +50,7 @@ struct SpanTriple {
   private static func type(
     _ value: JSONValue, _ source: SourceText, _ problems: inout ImportProblems
   ) -> String? {
-    if let type = value.string, !type.isEmpty { return type }
+    if let type = value.string, !type.isBlank { return type }
     problems.add(.wrongValue, "a label's type is words", at: Site(source, value.offset))
     return nil
   }
@@ -58,7 +58,7 @@ struct SpanTriple {
   func mention(
     in placed: PlacedText, _ source: SourceText, _ problems: inout ImportProblems
   ) -> Mention? {
-    if type.isEmpty {
+    if type.isBlank {
       problems.add(.wrongValue, "a label's type is words", at: Site(source, offset))
       return nil
     }

@@ -14,7 +14,7 @@ struct TaggedToken {
   /// The tag that a word such as `B-PER` states; `nil` where it is none.
   static func tag(_ word: Substring) -> Tag? {
     guard let prefix = word.first, "BILUES".contains(prefix), word.dropFirst().first == "-",
-      word.count > 2
+      !word.dropFirst(2).isBlank
     else { return nil }
     return (prefix, word.dropFirst(2))
   }

@@ -35,7 +35,7 @@ struct WebAnnoLines {
         }
       } else if rows.isEmpty, sentence.isEmpty, let layer = WebAnnoLayer(line) {
         layers.append(layer)
-        if layer.name.isEmpty {
+        if layer.name.isBlank {
           problems.add(
             .missingValue, "this layer has no name, such as `webanno.custom.Person`", at: site)
           isRight = false
@@ -175,7 +175,7 @@ struct WebAnnoLines {
           numbered[number] = labels.count
         }
         let type = annotation.value ?? layer.name
-        if type.isEmpty { problems.add(.wrongValue, "a label's type is words", at: row.site) }
+        if type.isBlank { problems.add(.wrongValue, "a label's type is words", at: row.site) }
         labels.append(Label(type: type, pieces: [row.stated.claims[0]], site: row.site))
       }
     }

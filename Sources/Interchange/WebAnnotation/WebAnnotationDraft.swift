@@ -32,7 +32,7 @@ struct WebAnnotationDraft {
       return nil
     }
     readBodies(value)
-    guard !type.isEmpty else {
+    guard !type.isBlank else {
       problems.leaveOut("annotations without a tag", at: Site(source, offset))
       return nil
     }
@@ -51,7 +51,7 @@ struct WebAnnotationDraft {
     let body = value["body"]
     for body in body?.elements ?? body.map({ [$0] }) ?? [] {
       if let word = body.string {
-        if type.isEmpty { type = word }
+        if type.isBlank { type = word }
         continue
       }
       let purpose = body["purpose"]?.string
@@ -62,7 +62,7 @@ struct WebAnnotationDraft {
       } else if let word = body["value"]?.string {
         if purpose == "classifying", let known = MentionKind(rawValue: word) {
           kind = known
-        } else if type.isEmpty || purpose == "tagging" {
+        } else if type.isBlank || purpose == "tagging" {
           type = word
         }
       }
