@@ -33,6 +33,8 @@ import Testing
       .init(second.fMeasure(), support: ColumnSum(second.gold)),
     ])
     #expect(macro.value(of: [1, 2, 1, 2, 3, 4, 3, 4]) == 0.625)
+    // One label is support enough.
+    #expect(macro.value(of: [1, 2, 1, 2, 1, 1, 1, 1]) == 0.75)
     // Without gold the second type stays out, whatever was predicted.
     #expect(macro.value(of: [1, 2, 1, 2, 0, 0, 0, 4]) == 0.5)
     #expect(macro.value(of: [0, 0, 0, 3, 0, 0, 0, 4]) == nil)
