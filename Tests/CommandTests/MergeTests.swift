@@ -105,6 +105,23 @@ import Testing
     }
   }
 
+  /// They would be missing in the sum.
+  @Test(arguments: [[], ["--no-intervals"]])
+  func countsOfUnknownFiguresAreNotRead(options: [String]) throws {
+    let folder = try Self.folder()
+    let program = Program.assay(in: folder)
+    let part = try program.run(
+      Self.score(gold: "gold", predictions: "out") + ["--partial", "part"] + options)
+    #expect(part.status == 0, "\(part.errors)")
+    let name = "entities.mentions.confusion"
+    let text = try folder.read("part")
+    #expect(text.contains(name))
+    try folder.write(text.replacing(name, with: "entities.mentions.other"), to: "other")
+    let outcome = try program.run("merge", "other", "--format", "json")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    #expect(outcome.errors.contains("V003") && outcome.errors.contains("'entities.mentions.other'"))
+  }
+
   private static func score(gold: String, predictions: String) -> [String] {
     ["score", "--gold", "\(gold).jsonl", "--predictions", "\(predictions).jsonl"]
   }

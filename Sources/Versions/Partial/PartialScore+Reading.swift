@@ -39,6 +39,8 @@ private struct PartialReader {
   /// `nil` where the part has articles.
   private var sums: PartialSums?
   private var isSums = false
+  /// What is not counted here would not be written into the sum of parts.
+  private let known = Set(MetricCatalogue.all.map(\.name))
 
   init(file: String) {
     self.file = file
@@ -67,6 +69,8 @@ private struct PartialReader {
       if sums == nil { throw unreadable("sums") }
     } else if sums?.read(json) != true {
       throw unreadable("sums")
+    } else if let metric = json["table"]?.string ?? json["metric"]?.string {
+      try checkIsKnown(metric)
     }
   }
 
@@ -75,6 +79,7 @@ private struct PartialReader {
     guard let score = PartialScore(header: header) else { throw unreadable("a head") }
     self.score = score
     metrics = (header["metrics"]?.elements ?? []).compactMap(\.string)
+    for metric in metrics { try checkIsKnown(metric) }
     isSums = header["counts"]?.string == "sums"
   }
 
@@ -82,7 +87,10 @@ private struct PartialReader {
     guard let digest = line["gold"]?.string else { throw unreadable("an article") }
     var row = records.row(line, metrics)
     row.metadata.dateline = line["dateline"]?.string
-    row.tables = PartialSums.tables(line["tables"], metrics)
+    guard let tables = PartialSums.tables(line["tables"], metrics) else {
+      throw unreadable("an article")
+    }
+    row.tables = tables
     guard articles.add(PartialArticle(row: row, goldDigest: digest)) else {
       throw InvalidInput([
         Diagnostic(
@@ -104,6 +112,15 @@ private struct PartialReader {
       score.counts = .articles(articles)
     }
     return score
+  }
+
+  private func checkIsKnown(_ metric: String) throws(InvalidInput) {
+    guard !known.contains(metric) else { return }
+    throw InvalidInput([
+      Diagnostic(
+        code: "V003", "has counts of '\(metric)', which this program does not know",
+        at: Place(file), fix: "make the part again: assay score --partial")
+    ])
   }
 
   private var noPart: InvalidInput {
@@ -190,8 +207,9 @@ extension PartialSums {
   /// Takes the line of a metric or a table; `false` where it cannot be read.
   fileprivate mutating func read(_ line: JSONValue) -> Bool {
     if let table = line["table"]?.string {
+      guard let cells = Self.cells(line["cells"]) else { return false }
       tables[table] = Dictionary(
-        Self.cells(line["cells"]).map { (Cell(row: $0.row, column: $0.column), $0.count) },
+        cells.map { (Cell(row: $0.row, column: $0.column), $0.count) },
         uniquingKeysWith: +)
       return true
     }
@@ -210,24 +228,29 @@ extension PartialSums {
     return true
   }
 
+  /// `nil` where one of them cannot be read.
   fileprivate static func tables(
     _ json: JSONValue?, _ metrics: [String]
-  ) -> [Scorecard.MetricTable] {
-    (json?.elements ?? []).compactMap { table in
+  ) -> [Scorecard.MetricTable]? {
+    var tables: [Scorecard.MetricTable] = []
+    for table in json?.elements ?? [] {
       guard let parts = table.elements, parts.count == 2, let index = parts[0].integer,
-        metrics.indices.contains(index)
+        metrics.indices.contains(index), let cells = cells(parts[1])
       else { return nil }
-      return Scorecard.MetricTable(metric: metrics[index], cells: cells(parts[1]))
+      tables.append(Scorecard.MetricTable(metric: metrics[index], cells: cells))
     }
+    return tables
   }
 
-  private static func cells(_ json: JSONValue?) -> [TableCell] {
-    (json?.elements ?? []).compactMap { cell in
+  private static func cells(_ json: JSONValue?) -> [TableCell]? {
+    var cells: [TableCell] = []
+    for cell in json?.elements ?? [] {
       guard let parts = cell.elements, parts.count == 3, let row = parts[0].string,
         let column = parts[1].string, let count = parts[2].readableCount
       else { return nil }
-      return TableCell(row: row, column: column, count: count)
+      cells.append(TableCell(row: row, column: column, count: count))
     }
+    return cells
   }
 }
 

@@ -110,11 +110,10 @@ extension PartialScore {
       members.append(JSONMember("dateline", .text(dateline)))
     }
     guard !article.row.tables.isEmpty else { return members }
-    let tables = article.row.tables.map { table in
-      JSONValue(
-        .array([
-          JSONValue(.integer(index[table.metric] ?? -1)), PartialSums.cells(table.cells),
-        ]))
+    let tables = article.row.tables.compactMap { table in
+      index[table.metric].map { place in
+        JSONValue(.array([JSONValue(.integer(place)), PartialSums.cells(table.cells)]))
+      }
     }
     members.append(JSONMember("tables", JSONValue(.array(tables))))
     return members
