@@ -52,6 +52,16 @@ import Testing
     #expect(figures["ece"] == 18 * 0.25 / 20)
   }
 
+  /// One after the other they would each be a bin of a single prediction.
+  @Test func scoresPastBinsThatALargeStepFilledShareOne() {
+    let figures = table(
+      Metric.calibrationFigures(predictions([(0.75, 18, 9), (0.5, 1, 1), (0.25, 1, 0)])))
+    #expect(figures["02.predicted"] == 2)
+    #expect(figures["02.score"] == 0.375)
+    #expect(figures["03.predicted"] == nil)
+    #expect(Metric.calibrationFigures(predictions([(0.5, 0, 0)])).isEmpty)
+  }
+
   @Test func curvesHaveAtMostTwentyPoints() {
     let steps = (0..<40).map { (Double(40 - $0) / 64, 1, $0 % 2 == 0 ? 1 : 0) }
     let figures = table(Metric.curveFigures(predictions(steps, gold: 20)))

@@ -25,12 +25,15 @@ extension Metric {
     guard let first = steps.first, let last = steps.last, first.score <= 1, last.score >= 0
     else { return [] }
     let total = steps.reduce(0) { $0 + $1.predicted }
+    guard total > 0 else { return [] }
     var bins: [(scores: Double, correct: Int, count: Int)] = []
     var seen = 0
+    var current = -1
     for step in steps {
-      // A step goes where its first prediction falls.
-      let isNew = bins.isEmpty || seen * 10 >= total * bins.count
-      if isNew { bins.append((0, 0, 0)) }
+      // A step goes where its first prediction falls, past bins that a large one before it has filled.
+      let tenth = seen * 10 / total
+      if tenth > current { bins.append((0, 0, 0)) }
+      current = tenth
       bins[bins.count - 1].scores += step.score * Double(step.predicted)
       bins[bins.count - 1].correct += step.correct
       bins[bins.count - 1].count += step.predicted
