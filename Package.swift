@@ -145,7 +145,7 @@ for target in package.targets where target.type != .system && target.name != "Fa
   target.linkerSettings = [.linkedLibrary("m", .when(platforms: [.linux]))]
 }
 
-// Resamples are loops of arithmetic, which took three quarters of all tests' time as they were written.
+// Without optimisation, adding up resamples took three quarters of the time of all tests.
 for target in package.targets where target.name == "Statistics" {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

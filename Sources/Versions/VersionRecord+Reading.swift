@@ -40,7 +40,7 @@ struct RecordReader {
           fix: "record the version again from its stored predictions: assay rescore"))
       throw InvalidInput(problems.all(in: file))
     }
-    let metrics = (root["metrics"]?.elements ?? []).compactMap(\.string)
+    let metrics = texts(root, "metrics")
     let digests = root["digests"] ?? [:]
     let articles = root["articles"]?.elements ?? []
     var articleDigests: [String: String] = [:]
@@ -78,6 +78,17 @@ struct RecordReader {
     return ""
   }
 
+  /// Words that are counted by their places, of which none may be missing.
+  mutating func texts(_ value: JSONValue, _ key: String) -> [String] {
+    let elements = value[key]?.elements ?? []
+    let texts = elements.compactMap(\.string)
+    if texts.count < elements.count {
+      problems.append(
+        Diagnostic(code: "V003", "has something under \"\(key)\" that is no text", at: Place(file)))
+    }
+    return texts
+  }
+
   private func notes(_ value: JSONValue?) -> [ArticleNote] {
     (value?.members ?? []).map { ArticleNote(article: $0.key, reason: $0.value.string ?? "") }
   }
@@ -97,7 +108,15 @@ struct RecordReader {
           Diagnostic(code: "V003", "has counts that cannot be read", at: Place(file)))
         continue
       }
-      let slices = (parts.count > 2 ? parts[2].members ?? [] : []).flatMap { self.slices($0) }
+      var slices: [ArticleCounts.Slice] = []
+      for family in parts.count > 2 ? parts[2].members ?? [] : [] {
+        guard let read = self.slices(family) else {
+          problems.append(
+            Diagnostic(code: "V003", "has slices that cannot be read", at: Place(file)))
+          continue
+        }
+        slices += read
+      }
       counts.append(
         Scorecard.MetricCounts(
           metric: metrics[index], counts: ArticleCounts(whole: whole, slices: slices)))
@@ -108,13 +127,17 @@ struct RecordReader {
       counts: counts)
   }
 
-  private func slices(_ family: JSONMember) -> [ArticleCounts.Slice] {
-    guard let kind = SliceFamily(rawValue: family.key) else { return [] }
-    return (family.value.members ?? []).compactMap { member in
-      counts(member.value).map {
-        ArticleCounts.Slice(name: member.key, family: kind, counts: $0)
-      }
+  /// `nil` where one of them cannot be read.
+  private func slices(_ family: JSONMember) -> [ArticleCounts.Slice]? {
+    guard let kind = SliceFamily(rawValue: family.key), let members = family.value.members else {
+      return nil
     }
+    var slices: [ArticleCounts.Slice] = []
+    for member in members {
+      guard let counts = counts(member.value) else { return nil }
+      slices.append(ArticleCounts.Slice(name: member.key, family: kind, counts: counts))
+    }
+    return slices
   }
 
   private func counts(_ value: JSONValue) -> Counts? {
@@ -124,9 +147,7 @@ struct RecordReader {
           correct: outcomes[0], incorrect: outcomes[1], partial: outcomes[2], missed: outcomes[3],
           spurious: outcomes[4]))
     }
-    guard let numbers = value.elements?.compactMap(\.number), numbers.count % 4 == 0 else {
-      return nil
-    }
+    guard let numbers = value.readableNumbers, numbers.count % 4 == 0 else { return nil }
     return Counts(
       tallies: stride(from: 0, to: numbers.count, by: 4).map { tally(numbers[$0..<$0 + 4]) })
   }
@@ -152,7 +173,7 @@ struct RecordReader {
     guard let index = value["metric"]?.integer, metrics.indices.contains(index),
       let article = value["article"]?.string, let identity = value["id"]?.string,
       let outcome = value["outcome"]?.string.flatMap(Outcome.init(rawValue:)),
-      let numbers = value["tally"]?.elements?.compactMap(\.number), numbers.count == 4
+      let numbers = value["tally"]?.readableNumbers, numbers.count == 4
     else { return nil }
     return LabelFate(
       metric: metrics[index], article: article, identity: identity,

@@ -122,6 +122,23 @@ import Testing
     #expect(outcome.errors.contains("V003") && outcome.errors.contains("'entities.mentions.other'"))
   }
 
+  /// What stands in a list by its place is not passed over, since all behind it would move.
+  @Test(arguments: [
+    (#""metrics":["#, #""metrics":[7,"#), (#"{"o":["#, #"{"o":["x","#), ("[4,[", #"[4,["x","#),
+    (#"{"type":{"#, #"{"typo":{"#), (#"{"person":"#, #"{"other":7,"person":"#),
+  ])
+  func countsWithOtherThingsAmongThemAreNotRead(words: String, other: String) throws {
+    let folder = try Self.folder()
+    let program = Program.assay(in: folder)
+    _ = try program.run(Self.score(gold: "gold", predictions: "out") + ["--partial", "part"])
+    let text = try folder.read("part")
+    #expect(text.contains(words))
+    try folder.write(text.replacing(words, with: other, maxReplacements: 1), to: "damaged")
+    let outcome = try program.run("merge", "damaged", "--format", "json")
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    #expect(outcome.errors.contains("V003"), "\(outcome.errors)")
+  }
+
   private static func score(gold: String, predictions: String) -> [String] {
     ["score", "--gold", "\(gold).jsonl", "--predictions", "\(predictions).jsonl"]
   }

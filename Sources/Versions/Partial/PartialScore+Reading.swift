@@ -78,7 +78,7 @@ private struct PartialReader {
     guard header["assay"]?.string == PartialScore.format else { throw noPart }
     guard let score = PartialScore(header: header) else { throw unreadable("a head") }
     self.score = score
-    metrics = (header["metrics"]?.elements ?? []).compactMap(\.string)
+    metrics = records.texts(header, "metrics")
     for metric in metrics { try checkIsKnown(metric) }
     isSums = header["counts"]?.string == "sums"
   }
@@ -164,7 +164,7 @@ extension PartialScore {
 extension PooledCounts {
   fileprivate init?(json: JSONValue) {
     guard let gold = json["scored-gold"]?.readableCounts(2),
-      let numbers = json["ungrouped"]?.elements?.compactMap(\.number), numbers.count == 4,
+      let numbers = json["ungrouped"]?.readableNumbers, numbers.count == 4,
       let scores = ScoreCounts(json: json["scores"], gold: gold[0]),
       let names = ScoreCounts(json: json["name-scores"], gold: gold[1])
     else { return nil }
@@ -257,8 +257,10 @@ extension PartialSums {
 extension CountSums {
   fileprivate init?(json: JSONValue?) {
     guard let elements = json?["tallies"]?.elements, elements.count % 4 == 0 else { return nil }
-    let sums = elements.map { element in
-      ExactSum(element.number.map { [$0] } ?? (element.elements ?? []).compactMap(\.number))
+    var sums: [ExactSum] = []
+    for element in elements {
+      guard let parts = element.number.map({ [$0] }) ?? element.readableNumbers else { return nil }
+      sums.append(ExactSum(parts))
     }
     tallies = stride(from: 0, to: sums.count, by: 4).map { Array(sums[$0..<$0 + 4]) }
     guard let outcomes = json?["outcomes"] else { return }
