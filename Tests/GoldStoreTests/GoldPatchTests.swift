@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import LabelModel
 import Storage
 import TestSupport
@@ -9,13 +8,13 @@ import Testing
 
 /// Single changes, and what they leave alone.
 @Suite struct GoldPatchTests {
-  private let text = """
+  let text = """
     Ana Kovač met Per Lind in Vienna. He said he had come by train; he left at noon.
     “Rail comes first,” Kovač said, “and roads second.” Lind, [[sic]], agreed.
 
     """
 
-  private let labels = """
+  let labels = """
     status: draft   # for now
 
     entities:
@@ -47,7 +46,7 @@ import Testing
     # the end
     """
 
-  private func gold(_ labels: String) -> [UInt8] {
+  func gold(_ labels: String) -> [UInt8] {
     Array(
       """
       assay: gold/1
@@ -293,142 +292,5 @@ import Testing
     let optional = String(decoding: try patch.rewriting(to: content), as: UTF8.self)
     #expect(optional.contains("mentions: [{ at: [[0, 9]], seal: "))
     #expect(optional.contains(", optional: true }, { at: "))
-  }
-
-  @Test func whatCannotBeSaidIsAnError() throws {
-    let folder = TemporaryFolder()
-    try AtomicFile.write(text, to: folder("vienna.txt"))
-    let patch = try GoldPatch(gold(labels), file: folder("vienna.yaml"))
-    func codes(_ change: (inout GoldContent) -> Void) -> [String] {
-      var content = patch.content
-      change(&content)
-      do throws(InvalidInput) {
-        _ = try patch.rewriting(to: content)
-        return []
-      } catch {
-        return error.diagnostics.map(\.code)
-      }
-    }
-    #expect(codes { $0.article.labels.entities?.mentions[0].span = TextSpan(0, 9999) } == ["A011"])
-    #expect(codes { $0.article.labels.entities?.mentions[0].entity = "nobody" } == ["A011"])
-    #expect(
-      codes {
-        $0.article.labels.meetings?[0].place = .filled(
-          MeetingPlace(AcceptedReference(.entity("nowhere"))))
-      } == ["R001"])
-    #expect(codes { $0.article.id = "other" } == ["A011"])
-    #expect(codes { $0.article.labels.meetings?[0].evidence = [TextSpan(0, 9)] } == [])
-  }
-
-  /// Who is meant can be an entity or a name, and words only where the format has a place for them.
-  @Test func whatCannotBeSaidIsNamed() throws {
-    let folder = TemporaryFolder()
-    try AtomicFile.write(text, to: folder("vienna.txt"))
-    let quote = "quotes: [{ id: q, content: train, speaker: kovac, addressee: kovac, via: kovac }]"
-    let meeting = "meetings: [{ id: m, place: kovac, evidence: [met], trigger: met, date: 2031 }]"
-    let yaml = labels.split(separator: "\nmeetings:")[0] + "\n\(meeting)\n\(quote)\n"
-    let patch = try GoldPatch(gold(String(yaml)), file: folder("vienna.yaml"))
-    func unsaid(_ change: (inout Quote, inout Meeting) throws -> Void) throws -> [String] {
-      var content = patch.content
-      var quote = try #require(content.article.labels.quotes?[0])
-      var meeting = try #require(content.article.labels.meetings?[0])
-      try change(&quote, &meeting)
-      content.article.labels.quotes = [quote]
-      content.article.labels.meetings = [meeting]
-      do throws(InvalidInput) {
-        _ = try patch.rewriting(to: content)
-        return []
-      } catch {
-        return error.diagnostics.map {
-          $0.message.replacing("gold cannot say where ", with: "").replacing(" stands", with: "")
-        }
-      }
-    }
-    let nobody = Slot.filled(AcceptedReference(.span(TextSpan(0, 3))))
-    let nowhere = TextSpan(0, 9999)
-    let words = Slot.filled(AcceptedSpan(nowhere))
-    let alternatives = Slot.filled(AcceptedSpan(TextSpan(0, 3), alternatives: [nowhere]))
-    #expect(try unsaid { quote, _ in quote.speaker = nobody } == ["quotes/q/speaker"])
-    #expect(try unsaid { quote, _ in quote.addressee = nobody } == ["quotes/q/addressee"])
-    #expect(try unsaid { quote, _ in quote.via = nobody } == ["quotes/q/via"])
-    #expect(try unsaid { quote, _ in quote.source = words } == ["quotes/q/source"])
-    #expect(try unsaid { quote, _ in quote.cue = words } == ["quotes/q/cue"])
-    #expect(try unsaid { quote, _ in quote.cue = alternatives } == ["quotes/q/cue"])
-    #expect(try unsaid { quote, _ in quote.content = nowhere } == ["quotes/q"])
-    #expect(
-      try unsaid { quote, _ in
-        quote.via = .filled(AcceptedReference(.name("Ana"), alternatives: [.name("Per")]))
-      } == ["quotes/q/via/alt"])
-    #expect(try unsaid { _, meeting in meeting.trigger = words } == ["meetings/m/trigger"])
-    #expect(try unsaid { _, meeting in meeting.evidence = [nowhere] } == ["meetings/m/evidence"])
-    #expect(
-      try unsaid { _, meeting in meeting.place = .filled(MeetingPlace(nobody.value!)) }
-        == ["meetings/m/place"])
-    #expect(
-      try unsaid { _, meeting in
-        meeting.place = .filled(
-          MeetingPlace(AcceptedReference(.entity("kovac")), words: nowhere))
-      } == ["meetings/m/place"])
-    #expect(
-      try unsaid { _, meeting in
-        let day = try #require(CalendarPeriod(edtf: "2031"))
-        meeting.date = .filled(MeetingDate(day, words: nowhere))
-      } == ["meetings/m/date"])
-    #expect(
-      try unsaid { _, meeting in meeting.participants = .filled([Participant(nobody.value!)]) }
-        == ["participants"])
-  }
-}
-
-/// Any sequence of edits is written so that it reads back, and its undo gives the file back.
-@Suite struct GoldPatchPropertyTests {
-  private static let files: [(path: String, texts: [String])] = {
-    let gold = (try? Folder.names(in: "gold/articles")) ?? []
-    return gold.filter { $0.hasSuffix(".yaml") }.map { ("gold/articles/\($0)", []) }
-  }()
-
-  @Test(arguments: files.map(\.path))
-  func editsReadBackAndUndoGivesTheFileBack(path: String) throws {
-    let options = GoldOptions(textFolders: ["../shared/articles"])
-    let bytes = try FileReader.bytes(at: path, limit: 1 << 24)
-    guard let patch = try? GoldPatch(bytes, file: path, options: options) else { return }
-    try check(patch, seed: UInt64(path.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 0xFFFF), edits: 8)
-  }
-
-  @Test func theExamplesToo() throws {
-    guard let path = SharedData.file("examples/harbour.gold.yaml")?.path else {
-      return SharedData.skipped("examples/harbour.gold.yaml")
-    }
-    let bytes = try FileReader.bytes(at: path, limit: 1 << 24)
-    let patch = try GoldPatch(bytes, file: path)
-    for seed in 0..<20 { try check(patch, seed: UInt64(seed), edits: 12) }
-  }
-
-  private func check(_ patch: GoldPatch, seed: UInt64, edits count: Int) throws {
-    let text = try #require(patch.gold.article.text)
-    var edits = RandomEdits(seed: seed, text)
-    var content = patch.content
-    // As a session does: each state is written from the file that was opened.
-    var written = 0
-    for _ in 0..<count {
-      let before = content
-      edits.edit(&content)
-      do throws(InvalidInput) {
-        if content != before, try patch.rewriting(to: content) != patch.bytes { written += 1 }
-      } catch {
-        #expect(error.diagnostics.map(\.code) == ["A011"], "\(error.diagnostics.text())")
-        #expect(!error.diagnostics.text().contains("would not say"), "\(seed)")
-        content = before
-      }
-    }
-    #expect(written > count / 3, "\(seed)")
-    #expect(try patch.rewriting(to: patch.content) == patch.bytes)
-    // As two programs that take turns do: each starts from what the other wrote.
-    let theirs = try patch.rewriting(to: content)
-    let second = try GoldPatch(theirs, file: patch.file, options: patch.options)
-    #expect(second.content.normal == content.normal)
-    let back = try second.rewriting(to: patch.content)
-    let third = try GoldPatch(back, file: patch.file, options: patch.options)
-    #expect(third.content.normal == patch.content.normal)
   }
 }
