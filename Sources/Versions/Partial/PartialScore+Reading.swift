@@ -259,8 +259,13 @@ extension CountSums {
     guard let elements = json?["tallies"]?.elements, elements.count % 4 == 0 else { return nil }
     var sums: [ExactSum] = []
     for element in elements {
-      guard let parts = element.number.map({ [$0] }) ?? element.readableNumbers else { return nil }
-      sums.append(ExactSum(parts))
+      if let number = element.number {
+        sums.append(ExactSum([number]))
+      } else if let parts = element.readableNumbers {
+        sums.append(ExactSum(parts))
+      } else {
+        return nil
+      }
     }
     tallies = stride(from: 0, to: sums.count, by: 4).map { Array(sums[$0..<$0 + 4]) }
     guard let outcomes = json?["outcomes"] else { return }
