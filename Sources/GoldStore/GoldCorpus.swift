@@ -19,8 +19,15 @@ package struct GoldCorpus: Sendable {
   package static func load(_ paths: [String], options: GoldOptions = GoldOptions()) async
     -> GoldCorpus
   {
+    await load(paths, options) { _ in }
+  }
+
+  /// `visit` sees each file once it was read, in any order and on any thread, and may let go of what is not needed.
+  static func load(
+    _ paths: [String], _ options: GoldOptions, visit: @escaping @Sendable (inout LoadedFile) -> Void
+  ) async -> GoldCorpus {
     let (files, problems) = GoldFiles.find(paths)
-    let results = await loadInBatches(files, options)
+    let results = await loadInBatches(files, options, visit)
     var corpus = GoldCorpus(articles: [], skipped: [], diagnostics: problems)
     for result in results {
       corpus.diagnostics += result.diagnostics
@@ -33,17 +40,25 @@ package struct GoldCorpus: Sendable {
     return corpus
   }
 
-  private static func loadInBatches(_ files: [String], _ options: GoldOptions) async
-    -> [LoadedFile]
-  {
+  private static func loadInBatches(
+    _ files: [String], _ options: GoldOptions,
+    _ visit: @escaping @Sendable (inout LoadedFile) -> Void
+  ) async -> [LoadedFile] {
     // Enough files for a task to be worth its start, few enough for all processors to end together.
-    let batchSize = min(32, max(1, files.count / 8))
+    let batchSize = min(8, max(1, files.count / 8))
     let batches = stride(from: 0, to: files.count, by: batchSize).map {
       Array(files[$0..<min($0 + batchSize, files.count)])
     }
     return await withTaskGroup(of: (Int, [LoadedFile]).self) { group in
       for (number, batch) in batches.enumerated() {
-        group.addTask { (number, batch.map { LoadedFile.load($0, options) }) }
+        group.addTask {
+          let loaded = batch.map { path in
+            var file = LoadedFile.load(path, options)
+            visit(&file)
+            return file
+          }
+          return (number, loaded)
+        }
       }
       var loaded = [[LoadedFile]](repeating: [], count: batches.count)
       for await (number, files) in group { loaded[number] = files }

@@ -17,7 +17,8 @@ package enum Folder {
       }
       if name != "." && name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // The C library compares whole words of bytes; there can be very many names.
+    return names.sorted { strcmp($0, $1) < 0 }
   }
 
   /// The real path of `relative` inside `root`, with every link followed.

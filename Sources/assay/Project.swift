@@ -79,11 +79,18 @@ struct Project {
   }
 
   func corpus() async -> GoldCorpus {
-    await GoldCorpus.load(
-      options.gold,
-      options: GoldOptions(
-        textFolders: options.textFolders, requiresText: options.requireText,
-        types: Set(settings.types)))
+    await GoldCorpus.load(options.gold, options: goldOptions)
+  }
+
+  /// The same problems as those of `corpus()`, without keeping the articles.
+  func goldCheck() async -> GoldCheck {
+    await GoldCheck.run(options.gold, options: goldOptions)
+  }
+
+  private var goldOptions: GoldOptions {
+    GoldOptions(
+      textFolders: options.textFolders, requiresText: options.requireText,
+      types: Set(settings.types))
   }
 
   private func yamlGold() async -> LoadedGold {

@@ -51,33 +51,45 @@ package struct AnchorPattern: Hashable, Sendable {
       if !glance.startsAndEndsPlainly { try checkTargets() }
       return
     }
-    let scalars = Array(text.unicodeScalars)
-    var words = String.UnicodeScalarView()
+    // By bytes: no other code point has one of a bracket's.
+    let bytes = Array(text.utf8)
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
     var targets: [Range<Int>] = []
-    var opened: Int?
+    var opened: (codePoint: Int, byte: Int)?
+    var startAndEndPlainly = true
     var position = 0
     var length = 0
-    while position < scalars.count {
-      let isPair = position + 1 < scalars.count && scalars[position] == scalars[position + 1]
-      if isPair, scalars[position] == "[" {
+    while position < bytes.count {
+      let byte = bytes[position]
+      let isPair = position + 1 < bytes.count && byte == bytes[position + 1]
+      if isPair, byte == UInt8(ascii: "[") {
         guard opened == nil else { throw .nestedBrackets }
-        opened = length
+        opened = (length, words.count)
         position += 2
-      } else if isPair, scalars[position] == "]" {
+      } else if isPair, byte == UInt8(ascii: "]") {
         guard let start = opened else { throw .unopenedBracket }
-        targets.append(start..<length)
+        targets.append(start.codePoint..<length)
+        startAndEndPlainly =
+          startAndEndPlainly && start.byte < words.count && Glance.isPlain(words[start.byte])
+          && Glance.isPlain(words.last)
         opened = nil
         position += 2
       } else {
-        words.append(scalars[position])
-        length += 1
+        words.append(byte)
+        length += byte & 0xC0 == 0x80 ? 0 : 1
         position += 1
       }
     }
     guard opened == nil else { throw .unclosedBracket }
-    self.words = String(words)
-    self.targets = targets.isEmpty ? [0..<length] : targets
-    try checkTargets()
+    self.words = String(decoding: words, as: UTF8.self)
+    if targets.isEmpty {
+      self.targets = [0..<length]
+      startAndEndPlainly = glance.startsAndEndsPlainly
+    } else {
+      self.targets = targets
+    }
+    if !startAndEndPlainly { try checkTargets() }
   }
 
   /// Whether a code point needs no look into Unicode's tables to see that it is no space.
@@ -100,15 +112,18 @@ package struct AnchorPattern: Hashable, Sendable {
           glance.hasBrackets = glance.hasBrackets || byte == 0x5B || byte == 0x5D
           glance.codePointCount += byte & 0xC0 == 0x80 ? 0 : 1
         }
-        if let first = bytes.first, let last = bytes.last {
-          let plain = UInt8(0x21)...0x7E
-          glance.startsAndEndsPlainly = plain.contains(first) && plain.contains(last)
-        }
+        glance.startsAndEndsPlainly = Self.isPlain(bytes.first) && Self.isPlain(bytes.last)
         return glance
       }
     }
 
     private init() {}
+
+    /// Whether there is a byte, and it is a whole character and no space.
+    static func isPlain(_ byte: UInt8?) -> Bool {
+      guard let byte else { return false }
+      return (0x21...0x7E).contains(byte)
+    }
   }
 
   /// Refuses targets that are empty or that start or end with a space.

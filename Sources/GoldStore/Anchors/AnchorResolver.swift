@@ -63,10 +63,9 @@ package struct AnchorResolver: Sendable {
 
   private func findExactly(_ anchor: Anchor, atMost limit: Int = .max) -> AnchorPlaces {
     let targets = anchor.pattern.targets
-    let length = anchor.pattern.words.codePointCount
     var places = AnchorPlaces()
-    index.forEachOccurrence(of: anchor.pattern.words) { start in
-      let whole = TextRange(start, start + length)
+    index.forEachOccurrence(of: anchor.pattern.words) { whole in
+      let start = whole.start
       guard let target = targets.first else { return false }
       let first = TextRange(start + target.lowerBound, start + target.upperBound)
       if targets.count == 1 {

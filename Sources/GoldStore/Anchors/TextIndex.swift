@@ -21,7 +21,13 @@ package final class TextIndex: Sendable {
 
   package init(_ text: ArticleText) {
     self.text = text
-    scalars = Array(text.string.unicodeScalars)
+    // Their number is known; an array that is made of them counts them first.
+    scalars = [Unicode.Scalar](unsafeUninitializedCapacity: text.length) { buffer, count in
+      for scalar in text.string.unicodeScalars {
+        buffer.initializeElement(at: count, to: scalar)
+        count += 1
+      }
+    }
     let bytes = Array(text.string.utf8)
     self.bytes = bytes
     codePoints = scalars.count == bytes.count ? [] : Self.codePoints(of: bytes)
@@ -47,21 +53,21 @@ package final class TextIndex: Sendable {
   package func occurrences(of words: String) -> [Int] {
     var found: [Int] = []
     forEachOccurrence(of: words) {
-      found.append($0)
+      found.append($0.start)
       return true
     }
     return found
   }
 
-  /// Calls `body` with what `occurrences` gives, one by one, for as long as it returns true.
-  func forEachOccurrence(of words: String, _ body: (Int) -> Bool) {
+  /// Calls `body` with the place of each occurrence, from left to right, for as long as it returns true.
+  func forEachOccurrence(of words: String, _ body: (TextRange) -> Bool) {
     var words = words
     words.withUTF8 { pattern in
       guard !pattern.isEmpty, pattern.count <= bytes.count else { return }
       func look(at position: Int) -> Bool {
-        // A pattern starts with a whole code point, and so does what is equal to it.
+        // A pattern holds whole code points, and so does what is equal to it.
         guard matches(pattern, at: position) else { return true }
-        return body(codePoints.isEmpty ? position : Int(codePoints[position]))
+        return body(TextRange(codePoint(at: position), codePoint(at: position + pattern.count)))
       }
       if pattern.count < 3 {
         for position in 0...(bytes.count - pattern.count) {
@@ -74,6 +80,12 @@ package final class TextIndex: Sendable {
         }
       }
     }
+  }
+
+  /// The code point that starts at a byte, or how many there are at the end.
+  private func codePoint(at byte: Int) -> Int {
+    if codePoints.isEmpty { return byte }
+    return byte < codePoints.count ? Int(codePoints[byte]) : scalars.count
   }
 
   private func matches(_ pattern: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {

@@ -13,8 +13,9 @@ extension ArticleReader {
         node["id"]?.scalar.map { ($0, node) }
       },
       uniquingKeysWith: { first, _ in first })
-    checkUnused(article.labels, entityNodes)
-    checkUnlabelled(article.labels, entityNodes)
+    let mentioned = Set((article.labels.entities?.mentions ?? []).compactMap(\.entity))
+    checkUnused(article.labels, mentioned, entityNodes)
+    checkUnlabelled(article.labels, mentioned, entityNodes)
     checkSealed(article.metadata)
   }
 
@@ -69,9 +70,10 @@ extension ArticleReader {
   }
 
   /// Warns of entities without use (`R004`).
-  private mutating func checkUnused(_ labels: Labels, _ nodes: [String: YAMLNode]) {
+  private mutating func checkUnused(
+    _ labels: Labels, _ mentioned: Set<String>, _ nodes: [String: YAMLNode]
+  ) {
     guard let layer = labels.entities else { return }
-    let mentioned = Set(layer.mentions.compactMap(\.entity))
     for (entity, node) in zip(layer.entities, places.entities) {
       if mentioned.contains(entity.id) || referencedEntities.contains(entity.id) { continue }
       let mentions = nodes[entity.id]?["mentions"]
@@ -84,7 +86,9 @@ extension ArticleReader {
   }
 
   /// Warns of names that were passed over (`W108`).
-  private mutating func checkUnlabelled(_ labels: Labels, _ nodes: [String: YAMLNode]) {
+  private mutating func checkUnlabelled(
+    _ labels: Labels, _ mentioned: Set<String>, _ nodes: [String: YAMLNode]
+  ) {
     guard let layer = labels.entities, let resolver, digestProblem == nil else { return }
     var searched: Set<String> = []
     var isTaken = [Bool](repeating: false, count: resolver.text.length)
@@ -93,7 +97,6 @@ extension ArticleReader {
     }
     for mention in layer.mentions { take(mention.span.hull) }
     for region in labels.ignored where region.layers.contains(.entities) { take(region.span.hull) }
-    let mentioned = Set(layer.mentions.compactMap(\.entity))
     for entity in layer.entities where mentioned.contains(entity.id) {
       var free: [TextRange] = []
       for name in [entity.name].compactMap(\.self) + entity.aliases {

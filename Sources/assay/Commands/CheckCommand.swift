@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import GoldStore
-import LabelModel
 import Reporting
 
 struct CheckCommand: AsyncParsableCommand {
@@ -26,30 +25,31 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let project = try Project(self.project)
-    let corpus = await project.corpus()
-    let found = corpus.diagnostics + project.settingsProblems()
+    let corpus = stats ? await project.corpus() : nil
+    let check = if let corpus { GoldCheck(corpus) } else { await project.goldCheck() }
+    let found = check.diagnostics + project.settingsProblems()
     switch format {
     case .json: Console.output(found.json())
     case .github: Console.output(found.githubCommands())
     case .sarif: Console.output(SARIFReport.render(found, program: ProgramVersion.text))
     case .text:
       Console.output(found.text(color: Console.outputHasColor))
-      Console.output(summary(corpus, found))
-      if stats { Console.output(GoldStatisticsTable.render(GoldStatistics(corpus.articles))) }
+      Console.output(summary(check, found))
+      if let corpus {
+        Console.output(GoldStatisticsTable.render(GoldStatistics(corpus.articles)))
+      }
     }
     if found.hasErrors || (strict && !found.isEmpty) { throw ExitCode(ExitStatus.invalidInput) }
   }
 
-  private func summary(_ corpus: GoldCorpus, _ found: [Diagnostic]) -> String {
-    let labels = corpus.articles.map(\.article.labels)
-    let mentions = labels.reduce(0) { $0 + ($1.entities?.mentions.count ?? 0) }
-    let meetings = labels.reduce(0) { $0 + ($1.meetings?.count ?? 0) }
-    let quotes = labels.reduce(0) { $0 + ($1.quotes?.count ?? 0) }
+  private func summary(_ check: GoldCheck, _ found: [Diagnostic]) -> String {
+    let counts = check.counts
     var lines = [
-      "\(corpus.articles.count.counted("article")) with \(mentions.counted("mention")), "
-        + "\(meetings.counted("meeting")), \(quotes.counted("quote")): \(found.isEmpty ? "all in order" : found.countsInWords)"
+      "\(counts.articles.counted("article")) with \(counts.mentions.counted("mention")), "
+        + "\(counts.meetings.counted("meeting")), \(counts.quotes.counted("quote")): "
+        + (found.isEmpty ? "all in order" : found.countsInWords)
     ]
-    lines += corpus.skipped.map { "skipped \($0.id): its text \($0.textFile) is not at hand" }
+    lines += check.skipped.map { "skipped \($0.id): its text \($0.textFile) is not at hand" }
     return lines.map { $0 + "\n" }.joined()
   }
 }
