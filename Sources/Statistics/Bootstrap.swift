@@ -32,10 +32,10 @@ package struct Bootstrap: Sendable {
   }
 
   private init(of formulas: [FigureFormula], before: CountTable?, after: CountTable, seed: UInt64) {
-    var columns = DistinctColumns()
+    let formulas = formulas.map { $0.reduced(on: [before, after].compactMap(\.self)) }
+    var columns = DistinctColumns(for: formulas)
     figures = formulas.map { formula in
-      let formula = formula.reduced(on: [before, after].compactMap(\.self))
-      return Replicated(
+      Replicated(
         before: before.map { columns.renumber(formula, of: $0) },
         after: columns.renumber(formula, of: after))
     }
@@ -65,6 +65,7 @@ package struct Bootstrap: Sendable {
   /// For each figure its values for the numbered draws; NaN where it is undefined.
   func replicates(draws: Range<Int>) -> [[Double]] {
     var result = [[Double]](repeating: [], count: figures.count)
+    for place in result.indices { result[place].reserveCapacity(draws.count) }
     var start = draws.lowerBound
     while start < draws.upperBound {
       let end = min(start + Self.blockWidth, draws.upperBound)

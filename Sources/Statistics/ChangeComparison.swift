@@ -94,5 +94,5 @@ extension RatioOfSums {
 }
 
 extension Double {
-  fileprivate var isWhole: Bool { rounded() == self }
+  var isWhole: Bool { rounded() == self }
 }

@@ -71,7 +71,8 @@ struct ColumnLane: Sendable {
     /// The column's sum, from the sum of the addends of `count` rows.
     @inline(__always)
     func sum(of addends: UInt64, count: Int) -> Double {
-      Double(Int((addends >> shift) & mask) + count * least) / 2
+      // Both have 33 bits at most, so that no number of rows that fits a table makes them overflow.
+      Double(Int(truncatingIfNeeded: (addends &>> shift) & mask) &+ count &* least) / 2
     }
   }
 

@@ -26,21 +26,18 @@ extension FigureFormula {
 
   /// The columns that the figure depends on, each once, in order.
   func columns() -> [Int] {
-    var found: Set<Int> = []
-    collectColumns(into: &found)
-    return found.sorted()
+    Set(sums.flatMap { $0.terms.map(\.column) }).sorted()
   }
 
-  private func collectColumns(into found: inout Set<Int>) {
+  /// The sums that the figure is computed from.
+  var sums: [ColumnSum] {
     switch self {
-    case .ratio(let ratio): found.formUnion(ratio.columns)
+    case .ratio(let ratio):
+      [ratio.numerator, ratio.denominator]
     case .harmonic(let precision, let recall, _):
-      found.formUnion(precision.columns + recall.columns)
+      [precision.numerator, precision.denominator, recall.numerator, recall.denominator]
     case .mean(let components):
-      for component in components {
-        component.formula.collectColumns(into: &found)
-        found.formUnion(component.support?.terms.map(\.column) ?? [])
-      }
+      components.flatMap { $0.formula.sums + [$0.support].compactMap(\.self) }
     }
   }
 }

@@ -7,6 +7,4 @@ package struct RatioOfSums: Sendable, Equatable {
     self.numerator = numerator
     self.denominator = denominator
   }
-
-  var columns: [Int] { (numerator.terms + denominator.terms).map(\.column) }
 }

@@ -20,7 +20,7 @@ package enum SampleQuantile {
   private static func select(_ index: Int, of values: inout [Double]) {
     var (low, high) = (0, values.count - 1)
     while low < high {
-      let pivot = median(values[low], values[(low + high) / 2], values[high])
+      let pivot = pivot(for: index, in: values[low...high])
       var (left, right) = (low, high)
       while left <= right {
         while values[left] < pivot { left += 1 }
@@ -41,7 +41,13 @@ package enum SampleQuantile {
     }
   }
 
-  private static func median(_ a: Double, _ b: Double, _ c: Double) -> Double {
-    max(min(a, b), min(max(a, b), c))
+  /// The value that has about the wanted place in a sample of the values, so that few are left to look at even where
+  /// that is near an end (after Floyd & Rivest 1975).
+  private static func pivot(for index: Int, in values: ArraySlice<Double>) -> Double {
+    let distance = max(1, (values.count - 1) / 32)
+    let sample = stride(from: values.startIndex, to: values.endIndex, by: distance)
+      .map { values[$0] }.sorted()
+    let share = Double(index - values.startIndex) / Double(values.count - 1)
+    return sample[Int((share * Double(sample.count - 1)).rounded())]
   }
 }

@@ -47,11 +47,22 @@ struct TiledRows: Sendable {
   func sums(of rows: [Int32], selectionLength length: Int) -> SumsBlock {
     let count = length == 0 ? 0 : rows.count / length
     var block = SumsBlock(width: count, columnCount: columnCount)
+    var sums = [Tile](repeating: .zero, count: count)
     for (tile, parts) in zip(tiles, parts) {
       for selection in 0..<count {
-        let sums = Self.sum(of: rows, from: selection * length, length, tile)
-        for (word, part) in parts {
-          block.values[part.column * count + selection] = part.sum(of: sums[word], count: length)
+        sums[selection] = Self.sum(of: rows, from: selection * length, length, tile)
+      }
+      // Column by column, so that what is written lies side by side.
+      block.values.withUnsafeMutableBufferPointer { values in
+        sums.withUnsafeBytes { bytes in
+          let words = bytes.bindMemory(to: UInt64.self)
+          for (word, part) in parts {
+            let start = part.column * count
+            for selection in 0..<count {
+              let addends = words[selection * Tile.scalarCount + word]
+              values[start + selection] = part.sum(of: addends, count: length)
+            }
+          }
         }
       }
     }

@@ -99,6 +99,42 @@ import Testing
     #expect(bootstrap.intervals(.biasCorrectedAccelerated, resamples: 50)[0]?.low == 0)
   }
 
+  /// Gold and predicted labels under an F-measure are added up once, unless another figure needs them apart; the
+  /// draws are the same to the last digit.
+  @Test(arguments: [1.0, 2])
+  func sumsOfColumnsAreDrawnAsOne(beta: Double) {
+    let (before, after) = manyArticles(seed: 8)
+    let figure = Tables.tally.fMeasure(beta: beta)
+    let reduced = figure.reduced(on: [before, after])
+    var alone = DistinctColumns(for: [reduced])
+    _ = alone.renumber(reduced, of: after)
+    #expect(alone.columns.count == 2)
+    #expect(alone.columns[1] == zip(after.column(1), after.column(3)).map { beta * beta * $0 + $1 })
+    let others = [reduced, Tables.precision, Tables.recall]
+    var beside = DistinctColumns(for: others)
+    for other in others { _ = beside.renumber(other, of: after) }
+    #expect(beside.columns == [0, 1, 3].map { Array(after.column($0)) })
+    let single = Bootstrap(of: [figure], from: before, to: after, seed: 3)
+    let several = Bootstrap(of: [figure] + others.dropFirst(), from: before, to: after, seed: 3)
+    #expect(single.replicates(draws: 0..<200)[0] == several.replicates(draws: 0..<200)[0])
+  }
+
+  /// What would be rounded in another way stays apart: weights that are not whole, fractions, and very large counts.
+  @Test func sumsThatRoundAreDrawnApart() {
+    let ratio = RatioOfSums(ColumnSum(0), over: ColumnSum(1, weight: 0.25) + ColumnSum(2))
+    let heavy = RatioOfSums(ColumnSum(0), over: ColumnSum(1, weight: 1025) + ColumnSum(2))
+    let plain = RatioOfSums(ColumnSum(0), over: ColumnSum(1) + ColumnSum(2))
+    let halves = CountTable(rows: [[1, 2.5, 3], [0, 1, 4]])
+    let thirds = CountTable(rows: [[1, 1.0 / 3, 3], [0, 1, 4]])
+    let large = CountTable(rows: [[1, 0x1p20 + 1, 3], [0, 1, 4]])
+    for (ratio, table) in [(ratio, halves), (heavy, halves), (plain, thirds), (plain, large)] {
+      var columns = DistinctColumns(for: [.ratio(ratio)])
+      let formula = columns.renumber(.ratio(ratio), of: table)
+      #expect(columns.columns.count == 3)
+      #expect(formula == .ratio(ratio))
+    }
+  }
+
   @Test func undefinedFiguresHaveNoInterval() {
     let empty = CountTable(rows: Array(repeating: [0, 0, 0, 0], count: 9))
     let bootstrap = Bootstrap(of: [Tables.f1], in: empty, seed: 1)

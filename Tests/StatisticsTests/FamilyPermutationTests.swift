@@ -32,6 +32,41 @@ import Testing
     #expect(outcome.figures.map { $0?.adjustedPValue } == expected)
   }
 
+  /// Hits of several figures over ten labels an article, five of each before; each row has a figure's changes.
+  private func outcome(ofChanges changes: [[Double]]) -> [PermutationOutcome.Figure?] {
+    let rows = changes[0].indices
+    let (labels, hits) = (rows.map { _ in 10.0 }, rows.map { _ in 5.0 })
+    let before = CountTable(columns: [labels] + changes.map { _ in hits })
+    let after = CountTable(columns: [labels] + changes.map { zip(hits, $0).map(+) })
+    let figures = changes.indices.map {
+      FigureFormula.ratio(RatioOfSums(ColumnSum($0 + 1), over: ColumnSum(0)))
+    }
+    return PairedPermutation(of: figures, from: before, to: after, direction: .gain, seed: 1)
+      .outcome().figures
+  }
+
+  /// What one figure reaches in other swaps than the other counts, too, where it is exactly as much.
+  @Test func tiesBetweenFiguresCount() {
+    let changes: [[Double]] = [[2, 1, -1, 0], [0, 2, 1, -1]]
+    func sum(_ change: [Double], swap: Int) -> Double {
+      change.indices.reduce(0) { sum, row in
+        swap >> row & 1 == 1 ? sum - change[row] : sum + change[row]
+      }
+    }
+    let reached = (0..<16).count { swap in changes.contains { sum($0, swap: swap) >= 2 } }
+    let expected = Double(reached) / 16
+    #expect(outcome(ofChanges: changes).map { $0?.adjustedPValue } == [expected, expected])
+  }
+
+  /// A figure that no swap changes stands last, whatever its place in the family.
+  @Test func aFigureWithoutChangeCostsNothing() {
+    let (weak, strong): ([Double], [Double]) = ([3, -1, 1, -1, 0, 0], [2, 2, 2, 2, 2, 1])
+    let two = outcome(ofChanges: [weak, strong]).map { $0?.adjustedPValue }
+    let three = outcome(ofChanges: [weak, [0, 0, 0, 0, 0, 0], strong]).map { $0?.adjustedPValue }
+    #expect(three == [two[0], 1, two[1]])
+    #expect(two[0] != two[1])
+  }
+
   @Test func aFigureTwiceCostsNothing() {
     let (before, after) = manyArticles(seed: 6)
     let outcome = PairedPermutation(
