@@ -42,6 +42,20 @@ import Testing
     #expect(partner(of: ana, entity("x", "person", name: "kovač"), named) == 1)
   }
 
+  /// Of two that begin with the same words the type comes first in the alphabet, then the name.
+  @Test func theTypeOrdersWhatBeginsAlike() {
+    let gold = article([(entity("g", "person"), [10, 20])])
+    func partner(_ first: Entity, _ second: Entity) -> Int? {
+      let predicted = article([(first, [0, 10]), (second, [0, 20])])
+      return Scorer.align(gold: gold, predicted: predicted).entities?.pairs.first?.predicted
+    }
+    #expect(partner(entity("x", "loc"), entity("y", "gpe")) == 1)
+    #expect(partner(entity("x", "gpe"), entity("y", "loc")) == 0)
+    #expect(partner(entity("x", "loc", name: "A"), entity("y", "gpe", name: "B")) == 1)
+    #expect(partner(entity("x", "loc", name: "B"), entity("y", "loc", name: "A")) == 1)
+    #expect(partner(entity("x", "loc"), entity("y", "loc")) == 0)
+  }
+
   @Test func moreSharedMentionsOutweighTheType() {
     let gold = article([(entity("g", "person"), [0, 10, 20])])
     let predicted = article([(entity("x", "person"), [0]), (entity("y", "gpe"), [10, 20])])

@@ -27,6 +27,14 @@ import Testing
         == Tally(goldHits: 1, gold: 1, predictedHits: 3, predicted: 3))
   }
 
+  @Test func partsFarFromAllOthersAreCoveredByNothing() throws {
+    let split = Mention(TextSpan(TextRange(0, 1), [TextRange(2, 3)]), type: "person")
+    #expect(
+      try tally(
+        "entities.mentions.coverage", .make(mentions: [split]), .make(mentions: [.make(9, 12)]))
+        == Tally(gold: 1, predicted: 1))
+  }
+
   @Test func entitiesAreFoundByHalfOfTheirMentions() throws {
     func article(_ starts: Int...) -> Article {
       .make(
@@ -44,6 +52,7 @@ import Testing
     #expect(TextSpan(0, 10).sharesHalf(with: TextSpan(0, 5)))
     #expect(!TextSpan(0, 11).sharesHalf(with: TextSpan(0, 5)))
     #expect(!TextSpan(0, 10).sharesHalf(with: TextSpan(10, 20)))
+    #expect(TextSpan(0, 1).sharesHalf(with: TextSpan(0, 2)))
   }
 
   /// One code point is enough where no entity has more.

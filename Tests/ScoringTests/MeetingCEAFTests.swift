@@ -46,6 +46,23 @@ struct MeetingCEAFTests {
     }
   }
 
+  @Test("A bare name is never taken for a mention in the text")
+  func namesAndMentions() throws {
+    let layer = EntityLayer(
+      entities: [Entity(id: "e", types: ["person"])],
+      mentions: [0, 10, 20].map { Mention(TextSpan($0, $0 + 3), type: "person", entity: "e") })
+    var gold = Fixtures.meeting([])
+    gold.participants = .filled([Participant(AcceptedReference(.entity("e")))])
+    let predicted = Fixtures.meeting(["A", "B", "C", "D"])
+    let article = Scorer.align(
+      gold: Article(id: "a", labels: Labels(entities: layer, meetings: [gold])),
+      predicted: Article(id: "a", labels: Labels(entities: EntityLayer(), meetings: [predicted])))
+    let metric = try #require(
+      MetricCatalogue.meetings.first { $0.name == "meetings.ceaf-rme.phi3" })
+    guard case .perArticle(let measure) = metric.measure else { return }
+    #expect(try #require(measure(article)).whole.tally == Tally(gold: 3, predicted: 4))
+  }
+
   @Test("Who takes part in two meetings fills the role once for REE, twice for RME")
   func repeatedFiller() throws {
     let gold = [Fixtures.meeting(["Kovač", "Lind"]), Fixtures.meeting(["Kovač", "Vass"])]

@@ -60,6 +60,30 @@ import Testing
     #expect(card.total(metric: "entities.mentions.dice")?.tally.f1 == 1)
   }
 
+  /// An alternative that shares no more than the span itself does not take its place.
+  @Test func theSpanItselfIsPreferredToAnAlternative() throws {
+    var mention = Mention.make(0, 10)
+    mention.alternatives = [TextSpan(5, 25)]
+    let card = Scorer.score(
+      gold: [.make(mentions: [mention])], predictions: [.make(mentions: [.make(5, 10)])])
+    let dice = try #require(card.total(metric: "entities.mentions.dice")).tally
+    #expect(dice == Tally(hits: 10.0 / 15, gold: 1, predicted: 1))
+  }
+
+  /// Each alternative stands for itself where characters are counted.
+  @Test(arguments: [TextSpan(4, 20), TextSpan(2, 20)])
+  func charactersAreThoseOfTheAlternative(span: TextSpan) throws {
+    var mention = Mention.make(0, 20)
+    mention.alternatives = [TextSpan(4, 20), TextSpan(2, 20)]
+    let card = Scorer.score(
+      gold: [.make(mentions: [mention])],
+      predictions: [.make(mentions: [Mention(span, type: "person")])])
+    let length = Double(span.length)
+    #expect(
+      card.total(metric: "entities.mentions.characters")?.tally
+        == Tally(hits: length, gold: length, predicted: length))
+  }
+
   @Test func anAlternativeSpanAloneOrTypeAloneIsAsGoodToo() {
     let bySpan: Mention = {
       var mention = Mention.make(0, 20, "gpe")

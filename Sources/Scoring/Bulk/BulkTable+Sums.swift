@@ -64,8 +64,8 @@ extension BulkTable {
   package func slices(of metric: String) -> [String] {
     guard let reading = BulkReading.all.first(where: { $0.metric == metric }) else { return [] }
     let types = names.indices.filter { !byType[$0].isEmpty }.map { names[$0] }
-    let hasMentions = whole.contains { $0.gold + $0.predicted > 0 }
-    return types + (reading.hasKinds && hasMentions ? [Self.namesOnly] : [])
+    // There is none but with predictions, and all of them are names.
+    return types + (reading.hasKinds ? [Self.namesOnly] : [])
   }
 
   /// How many articles measure a metric: 0 where it needs what flat counts do not have.
