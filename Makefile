@@ -103,6 +103,7 @@ install-built:
 
 # Where libyaml's archive is installed, as Debian's libyaml-dev does, it is linked in too.
 dist: libyaml ## Build a program that needs no Swift on the machine, .build-dist/assay.tar.gz
+	@.ci/has-static-library || { echo "This machine's Swift lacks its static library, which such a program is linked with." >&2; exit 1; }
 	@mkdir -p .build-dist/archives
 	@archive="$$(pkg-config --variable=libdir yaml-0.1)/libyaml.a"; [ ! -f "$$archive" ] || { \
 	  ln -sf "$$archive" .build-dist/archives/libyaml.a; \

@@ -30,7 +30,8 @@ def sections(report, tools, work, given):
             report, tools, work, given.repeats, HERE.parent / "gold" / "articles"),
         "start": lambda: startup.commands(report, tools, work, given.repeats, HERE.parent),
         "instructions": lambda: instructions.core_loops(
-            report, tools, work, HERE / "results" / "instructions.json", given.keep_instructions),
+            report, tools, work, HERE.parent / "gold" / "articles", HERE / "results" / "instructions.json",
+            given.keep_instructions),
     }
 
 

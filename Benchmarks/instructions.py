@@ -12,7 +12,8 @@ import meetings
 import resampling
 import workload
 
-# By the task of `core-benchmarks`: what is counted of it, by the mangled names of functions in whose calls.
+# By the task of `core-benchmarks`, and `gold` for `assay check`: what is counted of it, by the names of functions in
+# whose calls.
 LOOPS = {
     "mentions": ("10 k mentions", {
         "reading both files": "*Pipelines8BulkFileV7columns*",
@@ -28,10 +29,18 @@ LOOPS = {
     "resampling": ("10,000 resamples, three times each way", {
         "adding up rows": "*Statistics9TiledRowsV4sums*",
     }),
+    "gold": ("the project's gold, checked", {
+        "YAML as nodes": "*YAMLNodes15YAMLTreeBuilderV5build*",
+        "YAML as nodes: libyaml's parser": "yaml_parser_parse",
+        "texts, read and made ready to be searched": "*GoldStore13ArticleReaderV8readText*",
+        "labels": "*GoldStore13ArticleReaderV6labels*",
+        "labels: finding anchors": "*GoldStore14AnchorResolverV7resolve*",
+        "checks of whole articles": "*GoldStore13ArticleReaderV10checkWhole*",
+    }),
 }
 
 
-def core_loops(report, tools, work, kept, keeps):
+def core_loops(report, tools, work, gold, kept, keeps):
     report.section(
         "Instructions",
         "Of the core loops, in millions, counted by callgrind, so that load does not matter; a loop's count has what it "
@@ -40,19 +49,25 @@ def core_loops(report, tools, work, kept, keeps):
         report.line("Not counted: valgrind is not installed.")
         return
     before = json.loads(kept.read_text()) if kept.exists() else {}
-    # Names of functions suffice, and callgrind stumbles over the rest of what debuggers want to know.
-    program = work / "core-benchmarks-without-lines"
-    subprocess.run(["strip", "--strip-debug", "-o", program, tools.core("mentions")[0]], check=True)
+    core = without_lines(tools.core("mentions")[0], work / "core-benchmarks-without-lines")
+    commands = {task: [core, task, *files] for task, files in inputs(work).items()}
+    assay = without_lines(tools.assay, work / "assay-without-lines")
+    commands["gold"] = [assay, "check", "--gold", gold]
     counts = {}
-    for task, files in inputs(work).items():
+    for task, command in commands.items():
         title, loops = LOOPS[task]
-        command = [program, task, *files]
         counts[title] = collected(command, None)
         for name, function in loops.items():
             counts[f"{title}: {name}"] = collected(command, function)
     report.counts(counts, before)
     if keeps:
         kept.write_text(json.dumps(counts, indent=2) + "\n")
+
+
+def without_lines(program, copy):
+    """Names of functions suffice, and callgrind stumbles over the rest of what debuggers want to know."""
+    subprocess.run(["strip", "--strip-debug", "-o", copy, program], check=True)
+    return copy
 
 
 def inputs(work):

@@ -4,7 +4,7 @@ An operator becomes an operator of its own, a number a call: each asks at run ti
 switched on, so that one build serves all of them.
 """
 
-import random
+import hashlib
 import re
 from dataclasses import dataclass
 
@@ -90,9 +90,13 @@ def places(path, text):
 
 
 def choose(sources, wanted, seed):
-    """At most one mutant a line, spread over all files; the same for the same seed."""
+    """At most one mutant a line, spread over all files.
+
+    The same for the same seed, and a change of the sources moves none but those of the lines that it touches, so that
+    who has written a test for a mutant meets it again.
+    """
     found = [place for path in sorted(sources) for place in places(path, sources[path])]
-    random.Random(seed).shuffle(found)
+    found.sort(key=lambda place: rank(sources, place, seed))
     chosen, lines = [], set()
     for path, line, column, old in found:
         if (path, line) in lines or len(chosen) == wanted:
@@ -100,6 +104,12 @@ def choose(sources, wanted, seed):
         lines.add((path, line))
         chosen.append(Mutant(len(chosen) + 1, path, line, column, old))
     return chosen, len(found)
+
+
+def rank(sources, place, seed):
+    path, line, column, old = place
+    text = sources[path].split("\n")[line].strip()
+    return hashlib.sha256(f"{seed} {path} {column} {old} {text}".encode()).digest(), line
 
 
 def apply(text, mutants):
