@@ -47,9 +47,9 @@ struct EntityAligner {
       hasPartner[pair.predicted] = true
     }
     for (index, partner) in partners.enumerated() {
-      if gold.entities[index].isOptional || grouping.goldMentionCounts[index] == 0 {
+      // None of an optional entity's mentions is counted.
+      if grouping.goldMentionCounts[index] == 0 {
         alignment.ignoredGold.append(index)
-        if let partner { alignment.ignoredPredicted.append(partner) }
       } else if let partner {
         alignment.pairs.append(.init(gold: index, predicted: partner))
       } else {
@@ -63,7 +63,6 @@ struct EntityAligner {
         alignment.spurious.append(index)
       }
     }
-    alignment.ignoredPredicted.sort()
     return alignment
   }
 
@@ -76,7 +75,8 @@ struct EntityAligner {
           grouping.predictedMentionCounts[cell.predicted])),
       mine.types.contains(theirs.type) ? 1 : 0,
       goldNames[cell.gold].isDisjoint(with: predictedNames[cell.predicted]) ? 0 : 1,
-      mine.isOptional ? 0 : 1)
+      // The more pairs the better.
+      1)
   }
 
   /// Entities by their first mention, then type and name; never by `id`, which means nothing.

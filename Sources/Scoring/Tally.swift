@@ -57,7 +57,7 @@ package struct Tally: Hashable, Sendable {
     if goldHits == predictedHits {
       return (1 + weight) * goldHits / (weight * gold + predicted)
     }
-    guard let precision, let recall, precision + recall > 0 else { return 0 }
+    guard let precision, let recall else { return 0 }
     return (1 + weight) * precision * recall / (weight * precision + recall)
   }
 }

@@ -64,6 +64,19 @@ import Testing
         == Alignment(pairs: [.init(gold: 0, predicted: 1)], spurious: [0]))
   }
 
+  /// Without a mention that counts nothing in the text speaks for an entity, required or not.
+  @Test func entitiesWithoutMentionsAreNotCounted() {
+    let gold = article([(entity("g", "person"), []), (entity("h", "person"), [0])])
+    #expect(
+      Scorer.align(gold: gold, predicted: article([(entity("x", "person"), [0])])).entities
+        == Alignment(pairs: [.init(gold: 1, predicted: 0)], ignoredGold: [0]))
+    let predicted = article([(entity("x", "person"), [0]), (entity("y", "person"), [])])
+    #expect(
+      Scorer.align(gold: gold, predicted: predicted).entities
+        == Alignment(
+          pairs: [.init(gold: 1, predicted: 0)], ignoredGold: [0], ignoredPredicted: [1]))
+  }
+
   @Test func aRequiredEntityIsPreferredToAnOptionalOne() {
     var optional = entity("g", "person")
     optional.isOptional = true

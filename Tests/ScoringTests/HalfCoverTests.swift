@@ -65,6 +65,11 @@ import Testing
     #expect(side.entities(bestCoveredBy: TextSpan(19, 40)) == [1])
     #expect(side.entities(bestCoveredBy: TextSpan(2, 6)) == [0])
     #expect(side.entities(bestCoveredBy: TextSpan(20, 40)) == [])
+    // Both, where they are covered as well.
+    let even = Article.make(
+      entities: article.labels.entities?.entities ?? [],
+      mentions: [.make(0, 4, entity: "e"), .make(6, 10, entity: "f")])
+    #expect(ReferenceSide(even, text: nil).entities(bestCoveredBy: TextSpan(2, 8)) == [0, 1])
   }
 
   /// nervaluate's least overlap is a hundredth of the gold mention.

@@ -32,6 +32,18 @@ struct QuoteAlignerTests {
     }
   }
 
+  @Test("Of accepted contents the one with the greatest Dice is compared")
+  func acceptedContents() throws {
+    var gold = Fixtures.quote(0, 10)
+    gold.alternativeContents = [TextSpan(0, 20), TextSpan(0, 12)]
+    for length in [10, 12, 20] {
+      let article = Fixtures.align([gold], [Fixtures.quote(0, length)])
+      #expect(article.quoteComparison?.pairs.first?.gold == TextSpan(0, length))
+    }
+    let between = Fixtures.align([gold], [Fixtures.quote(0, 11)])
+    #expect(between.quoteComparison?.pairs.first?.gold == TextSpan(0, 12))
+  }
+
   private func best(_ gold: [TextSpan], _ predicted: [TextSpan]) -> [Int] {
     guard let first = gold.first else { return [0, 0] }
     let rest = Array(gold.dropFirst())

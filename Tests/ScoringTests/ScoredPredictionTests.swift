@@ -24,6 +24,7 @@ import Testing
     #expect(Metric.calibrationFigures(predictions([])).isEmpty)
     let bounds = table(Metric.calibrationFigures(predictions([(1, 1, 1), (0, 1, 0)])))
     #expect(bounds["ece"] == 0)
+    #expect(table(Metric.calibrationFigures(predictions([(0.75, 1, 1)])))["ece"] == 0.25)
   }
 
   @Test func binsHoldAsManyPredictionsEach() {

@@ -67,6 +67,11 @@ import Testing
     #expect(two[0] != two[1])
   }
 
+  @Test func noRowsAreNoTable() {
+    let table = CountTable(rows: [])
+    #expect(table.rowCount == 0 && table.columnCount == 0 && table.values.isEmpty)
+  }
+
   @Test func aFigureTwiceCostsNothing() {
     let (before, after) = manyArticles(seed: 6)
     let outcome = PairedPermutation(

@@ -68,6 +68,17 @@ import Testing
     #expect(isClose(three.error, (squares / 2 / 3).squareRoot(), within: 1e-12))
   }
 
+  /// Where in a text the units begin does not matter.
+  @Test func agreementDoesNotDependOnTheBeginning() throws {
+    func moved(_ units: [Unit]) -> [Unit] {
+      units.map { Unit(start: Int($0.start) + 7, end: Int($0.end) + 7, category: $0.category) }
+    }
+    let here = try #require(GammaAgreement(Self.tokens.0, Self.tokens.1, samples: 9, seed: 1))
+    let there = try #require(
+      GammaAgreement(moved(Self.tokens.0), moved(Self.tokens.1), samples: 9, seed: 1))
+    #expect(isClose(there.coefficient, here.coefficient, within: 1e-12))
+  }
+
   @Test func equalUnitsAgreeAndTheSeedDecidesAlone() throws {
     let equal = try #require(GammaAgreement(Self.tokens.0, Self.tokens.0, samples: 20, seed: 9))
     #expect(equal.coefficient == 1)

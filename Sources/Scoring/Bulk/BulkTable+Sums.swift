@@ -36,7 +36,7 @@ extension BulkTable {
         ArticleCounts.Slice(name: name, counts: counts($0, reading, reading.outcomesOfType))
       }
     }
-    if reading.hasKinds, all.gold + all.predicted > 0 {
+    if reading.hasKinds {
       slices.append(
         .init(name: Self.namesOnly, family: .kind, counts: counts(all, reading, reading.outcomes)))
     }
