@@ -69,6 +69,19 @@ import Testing
     #expect(try AnchorPattern(parsing: "é [").targets == [0..<3])
   }
 
+  /// A number of words that are found only after folding can be 1 alone; the message names the other one.
+  @Test func numbersOfFoldedWords() throws {
+    var anchor = Anchor(try AnchorPattern(parsing: "Renée"), choice: .numbered([1]))
+    let resolver = AnchorResolver(ArticleText("It is Rene\u{301}e."))
+    #expect(try resolver.resolve(anchor).isFolded)
+    for (numbers, wrong) in [([1, 3], 3), ([2, 1], 2)] {
+      anchor.choice = .numbered(numbers)
+      #expect(throws: AnchorProblem.numberOutOfRange(wrong, count: 1)) {
+        try resolver.resolve(anchor)
+      }
+    }
+  }
+
   @Test func choices() throws {
     let text = "⟦She⟧ said ⟦She⟧ left; ⟦She⟧ stays."
     #expect(try spans("She", in: text) { $0.choice = .all }.found.count == 3)

@@ -96,12 +96,24 @@ import Testing
     #expect(people.meeting.participants.value?.map(\.who) == [kovac, lind])
     let date = try decided(.both) { meeting, _ in meeting.date = .filled(MeetingDate(month)) }
     #expect(date.meeting.date.value?.alternatives == [month])
+    let dates = try decided(.both) { meeting, _ in
+      let day = meeting.date.value.map { [$0.value] } ?? []
+      meeting.date = .filled(MeetingDate(month, alternatives: day))
+    }
+    #expect(dates.meeting.date.value?.alternatives == [month])
     let place = try decided(.both) { meeting, _ in
       meeting.place = .filled(
         MeetingPlace(AcceptedReference(.name("Tova"), alternatives: [.name("Vienna")])))
     }
     #expect(place.meeting.place.value?.reference.reference == .name("Vienna"))
     #expect(place.meeting.place.value?.reference.alternatives == [.name("Tova")])
+    let places = try decided(.both) { meeting, _ in
+      meeting.place = .filled(
+        MeetingPlace(
+          AcceptedReference(.name("Tova"), alternatives: [.name("Vienna"), .name("Graz")])))
+    }
+    #expect(
+      places.meeting.place.value?.reference.alternatives == [.name("Tova"), .name("Graz")])
     let topics = try decided(.both) { meeting, _ in meeting.topics = .filled(["roads", "rail"]) }
     #expect(topics.meeting.topics == .filled(["rail", "roads"]))
     let trigger = try decided(.both) { meeting, _ in

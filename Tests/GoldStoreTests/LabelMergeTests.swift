@@ -132,6 +132,24 @@ import Testing
         == Mention(TextSpan(18, 22), type: "person", entity: "lind", kind: .nominal))
   }
 
+  @Test func aQuoteThatAnotherStandsInsideComesBack() {
+    let (first, outer) = (
+      Quote(id: "first", content: TextSpan(0, 3)), Quote(id: "outer", content: TextSpan(4, 13))
+    )
+    var base = base
+    base.article.labels.quotes = [first, outer]
+    var (ours, theirs) = (base, base)
+    ours.article.labels.quotes = [first]
+    let inner = Quote(id: "inner", content: TextSpan(10, 13), within: "outer")
+    theirs.article.labels.quotes = [first, outer, inner]
+    for merge in [
+      LabelMerge(base: base, ours: ours, theirs: theirs),
+      LabelMerge(base: base, ours: theirs, theirs: ours),
+    ] {
+      #expect(Set(merge.merged.article.labels.quotes ?? []) == [first, outer, inner])
+    }
+  }
+
   @Test func whatOneRemovedAndTheOtherUsesComesBack() {
     var (ours, theirs) = (base, base)
     ours.article.labels.entities?.entities.removeLast()

@@ -53,6 +53,51 @@ import YAMLNodes
     #expect(Set(reversed.diagnostics) == Set(corpus.diagnostics))
   }
 
+  /// A turn of an interview, and a mark behind the full stop that the label leaves out, are quotation marks enough.
+  @Test(arguments: [
+    (": yes. Ana left.", "yes", 0), ("Yes.” Ana left.", "Yes", 0), ("A: yes. Ana left.", "yes", 0),
+    ("So yes. Ana left.", "yes", 1), ("Yes. Ana left.", "Yes", 1),
+  ])
+  func directQuotesHaveMarks(text: String, content: String, warnings: Int) async throws {
+    try AtomicFile.write(
+      """
+      assay: gold/1
+      id: a
+      text: "\(text)"
+      quotes: [{ id: q, kind: direct, speaker: unknown, content: "\(content)" }]
+
+      """, to: folder("a.yaml"))
+    let corpus = await GoldCorpus.load([folder("a.yaml")])
+    let found = corpus.diagnostics.filter { $0.code == GoldProblem.quotationMarks.code }
+    #expect(found.count == warnings, "\(corpus.diagnostics.text())")
+  }
+
+  @Test func foldersThatWereLookedInAreNamed() async throws {
+    try AtomicFile.write(
+      """
+      assay: gold/1
+      id: a
+      text: { file: a.txt, sha256: \(String(repeating: "0", count: 64)) }
+
+      """, to: folder("a.yaml"))
+    let corpus = await GoldCorpus.load(
+      [folder("a.yaml")], options: GoldOptions(textFolders: ["texts", "more"]))
+    #expect(
+      corpus.diagnostics.flatMap(\.notes) == ["looked in the folder of this file, texts, more"])
+  }
+
+  @Test func theOrderOfIgnoredRegionsDoesNotMatter() async throws {
+    let regions = ["{ text: left, why: b }", "{ text: left, why: a }"]
+    var contents: [GoldContent] = []
+    for (number, order) in [regions, regions.reversed()].enumerated() {
+      let path = folder("\(number).yaml")
+      try AtomicFile.write(gold("a", "ignore: [\(order.joined(separator: ", "))]\n"), to: path)
+      let corpus = await GoldCorpus.load([path])
+      contents.append(try #require(corpus.articles.first).content.normal)
+    }
+    #expect(contents[0] == contents[1])
+  }
+
   @Test func placesRunParallelToTheLabels() async throws {
     try AtomicFile.write(
       gold(

@@ -26,6 +26,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [(8, ""), (9, ", and 1 more"), (11, ", and 3 more")])
+  func eightControlCharactersAreShown(count: Int, rest: String) {
+    let start = "the text has \(count) control characters: "
+    let shown = [String](repeating: "0x07 in line 1", count: 8).joined(separator: ", ")
+    #expect {
+      _ = try NewText(Array("Ana".utf8) + [UInt8](repeating: 7, count: count), file: "a.txt")
+    } throws: { error in
+      (error as? InvalidInput)?.diagnostics.map(\.message) == [start + shown + rest]
+    }
+  }
+
   @Test(arguments: [
     ([UInt8]("\n  \t".utf8), "the text is empty"),
     ([0x41, 0xFF, 0x42], "the text is not UTF-8: byte 1 is 0xFF"),
