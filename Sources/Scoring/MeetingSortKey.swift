@@ -22,8 +22,8 @@ struct MeetingSortKey: Comparable {
   }
 
   static func < (left: MeetingSortKey, right: MeetingSortKey) -> Bool {
-    if left.start != right.start { return left.start < right.start }
-    if left.end != right.end { return left.end < right.end }
+    let (mine, theirs) = ((left.start, left.end), (right.start, right.end))
+    if mine != theirs { return mine < theirs }
     return left.words.lexicographicallyPrecedes(right.words)
   }
 
@@ -38,8 +38,6 @@ struct MeetingSortKey: Comparable {
       return description
     }
     let keys = meetings.map { MeetingSortKey($0, describe) }
-    return keys.indices.sorted {
-      keys[$0] < keys[$1] || (!(keys[$1] < keys[$0]) && $0 < $1)
-    }
+    return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 }

@@ -112,8 +112,6 @@ struct QuoteSortKey: Comparable {
   /// Indices of `quotes` in sorted order.
   static func order(_ quotes: [Quote], side: ReferenceSide) -> [Int] {
     let keys = quotes.map { QuoteSortKey($0, side: side) }
-    return keys.indices.sorted {
-      keys[$0] < keys[$1] || (!(keys[$1] < keys[$0]) && $0 < $1)
-    }
+    return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 }

@@ -66,10 +66,10 @@ struct ReferenceSide: Sendable {
       let shared = mention.overlapLength(span)
       let total = mention.length + span.length
       let difference = shared * best.total - best.shared * total
-      if shared > 0, difference > 0 {
+      if difference > 0 {
         best = (shared, total)
         found = [entity]
-      } else if shared > 0, difference == 0, !found.contains(entity) {
+      } else if difference == 0, !found.contains(entity) {
         found.append(entity)
       }
     }

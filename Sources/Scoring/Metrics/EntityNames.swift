@@ -41,13 +41,12 @@ extension Metric {
     let ranks = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     var edges: [Assignment.Edge] = []
     for (index, entity) in gold.enumerated() {
-      let canonical = entity.name?.foldedName
       for name in entity.foldedNames {
         guard let rank = ranks[name] else { continue }
         edges.append(
           .init(
             gold: index, predicted: rank,
-            weight: AssignmentWeight(1, entity.isOptional ? 0 : 1, name == canonical ? 1 : 0)))
+            weight: AssignmentWeight(1, entity.isOptional ? 0 : 1)))
       }
     }
     let pairs = Assignment.best(

@@ -57,7 +57,7 @@ extension Metric {
         edges.append(
           .init(
             gold: g, predicted: p,
-            weight: AssignmentWeight(key == answer ? 1 : 0, 1, key.overlapLength(answer))))
+            weight: AssignmentWeight(key == answer ? 1 : 0, 1)))
       }
     }
     let pairs = Assignment.best(
