@@ -23,7 +23,7 @@ import Testing
     #expect(try isExtreme(larger, beside: smaller))
     #expect(try !isExtreme(smaller, beside: larger))
     #expect(try isExtreme(larger.map { 2 * $0 }, beside: larger))
-    #expect(try !isExtreme(smaller.map { $0 / 2 }, beside: larger))
+    #expect(try !isExtreme(smaller, beside: larger.map { $0 / 2 }))
   }
 
   /// Thirds are no whole number of eighths: they are compared as doubles.
