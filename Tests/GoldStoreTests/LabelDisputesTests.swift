@@ -85,6 +85,19 @@ import Testing
     #expect(disputes("Minister Kovač", ["Ana"]) == ["entities/kovac/name"])
   }
 
+  /// An entity that one of them has alone is shown with the places of its mentions.
+  @Test func whatOneHasAloneIsShownWhole() {
+    func content(_ ids: [String]) -> GoldContent {
+      let layer = EntityLayer(
+        entities: ids.map { Entity(id: $0, types: ["person"]) },
+        mentions: ids.map { Mention(TextSpan(14, 22), type: "person", entity: $0) })
+      return GoldContent(Article(id: "a", text: text, labels: Labels(entities: layer)))
+    }
+    let disputes = LabelDisputes(first: content(["lind"]), second: content([])).disputes
+    #expect(disputes.map(\.label) == ["entities/lind"])
+    #expect(disputes.map(\.first) == [#"type person; mentions "Per Lind" 14–22"#])
+  }
+
   @Test func bothOfAMeetingAreAccepted() throws {
     let month = try #require(CalendarPeriod(edtf: "2031-03"))
     let status = try decided(.both) { meeting, _ in meeting.status = .filled(.planned) }

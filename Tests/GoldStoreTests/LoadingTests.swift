@@ -86,6 +86,19 @@ import YAMLNodes
       corpus.diagnostics.flatMap(\.notes) == ["looked in the folder of this file, texts, more"])
   }
 
+  /// A text that was read before is taken for one only if it is the same.
+  @Test func aKnownTextIsThatOfItsBytes() throws {
+    var options = GoldOptions()
+    options.knownText = KnownText(Array("Ana met Per.".utf8), isReadAgain: true)
+    for text in ["Ana met Per.", "Ana met Pat."] {
+      let yaml = "assay: gold/1\nid: a\ntext: \(text)\n"
+      let loaded = LoadedFile.read(YAMLDocument(Array(yaml.utf8), file: "a.yaml"), options)
+      let article = try #require(loaded.article)
+      #expect(article.article.text == ArticleText(text))
+      #expect(article.textDigest == ArticleText(text).digest)
+    }
+  }
+
   @Test func theOrderOfIgnoredRegionsDoesNotMatter() async throws {
     let regions = ["{ text: left, why: b }", "{ text: left, why: a }"]
     var contents: [GoldContent] = []
