@@ -1,6 +1,6 @@
 package import Diagnostics
 import LabelModel
-import Storage
+package import Storage
 
 /// All gold that was loaded, with all that is wrong with it.
 package struct GoldCorpus: Sendable {
@@ -64,5 +64,14 @@ package struct GoldCorpus: Sendable {
       for await (number, files) in group { loaded[number] = files }
       return loaded.flatMap(\.self)
     }
+  }
+}
+
+extension GoldCorpus {
+  /// Of a folder that could not be listed.
+  package init(unlisted folder: String, _ error: FileError) {
+    self.init(
+      articles: [], skipped: [],
+      diagnostics: [Diagnostic(.unreadableFile, error.description, at: Place(folder))])
   }
 }

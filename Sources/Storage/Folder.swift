@@ -9,6 +9,8 @@ package enum Folder {
     guard let folder = opendir(path) else { throw FileError(systemErrorAfter: "list", path) }
     defer { closedir(folder) }
     var names: [String] = []
+    // Only the error tells an end from a folder that could be read in part.
+    errno = 0
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
@@ -16,7 +18,9 @@ package enum Folder {
         }
       }
       if name != "." && name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw FileError(systemErrorAfter: "list", path) }
     // The C library compares whole words of bytes; there can be very many names.
     return names.sorted { strcmp($0, $1) < 0 }
   }

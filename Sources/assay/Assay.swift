@@ -56,6 +56,7 @@ struct Assay: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     InternalFault.install()
     do {
+      try CommandWords.refuseEmpty(Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

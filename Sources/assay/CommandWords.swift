@@ -1,5 +1,18 @@
-/// The command as it was typed, for reports that say how to make them again.
+import ArgumentParser
+
+/// The command as it was typed.
 enum CommandWords {
+  /// What a shell gives for a variable that is not set would be the first folder of the machine, or any article.
+  static func refuseEmpty(_ words: [String]) throws {
+    for (index, word) in words.enumerated() {
+      let isEmptyValue = word.hasPrefix("--") && word.firstIndex(of: "=") == word.indices.last
+      guard word.isEmpty || isEmptyValue else { continue }
+      let place = isEmptyValue ? word : words[..<index].last ?? "assay"
+      throw ValidationError("what follows `\(place)` is empty; is a variable not set?")
+    }
+  }
+
+  /// For reports that say how to make them again.
   static var typed: String {
     (["assay"] + CommandLine.arguments.dropFirst()).map(quoted).joined(separator: " ")
   }

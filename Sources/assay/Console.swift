@@ -12,7 +12,10 @@ enum Console {
   }
   static func output(_ text: String) { write(text, to: 1) }
   static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
-  static func line(_ text: String) { output(text + "\n") }
+  /// A line with names and words of files in it, which cannot drive the terminal either.
+  static func line(_ text: String) {
+    output(TerminalSafety.escaped(text, allowsColor: outputHasColor) + "\n")
+  }
 
   /// Whether what is printed is read by a person who has not asked for plain text.
   static var outputHasColor: Bool { hasColor(1) }

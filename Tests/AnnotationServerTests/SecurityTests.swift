@@ -133,6 +133,16 @@ import Testing
     #expect(queue.contains("\"talks\"") && !queue.contains("outside"))
   }
 
+  @Test func aFolderThatCannotBeListedIsNoEmptyOne() async throws {
+    let running = try RunningServer()
+    let gold = running.folder.path + "/gold"
+    #expect(rename(gold, gold + "-before") == 0)
+    let request = "GET /api/queue HTTP/1.1\r\n\(running.host)\(running.key)\r\n"
+    #expect(await running.client.send(request).contains("\"errors\":[]"))
+    #expect(symlink("gold", gold) == 0)
+    #expect(await running.client.send(request).contains("Too many levels of symbolic links"))
+  }
+
   @Test func framingIsStrict() async throws {
     let running = try RunningServer()
     let post =

@@ -5,6 +5,7 @@
 //                   half first), or an error: ENOSPC, EIO, EROFS
 //   FAULT_COUNT=F   the file into which the number of such calls is written when the program ends
 //   FAULT_SHUFFLE=1 folders list their entries backwards
+//   FAULT_LIST=N    a folder cannot be listed past its Nth entry: EIO
 
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -103,9 +104,17 @@ int mkdir(const char *path, mode_t mode) {
 static _Thread_local struct dirent *entries;
 static _Thread_local size_t remaining;
 static _Thread_local DIR *listed;
+static _Thread_local long given;
 
 struct dirent *readdir(DIR *folder) {
   struct dirent *(*original)(DIR *) = ORIGINAL(readdir);
+  if (setting("FAULT_LIST") > 0) {
+    if (telldir(folder) == 0) given = 0;
+    if (given++ == setting("FAULT_LIST")) {
+      errno = EIO;
+      return NULL;
+    }
+  }
   if (getenv("FAULT_SHUFFLE") == NULL) return original(folder);
   if (listed != folder) {
     free(entries);

@@ -52,7 +52,14 @@ package actor AnnotationWorkspace {
   /// Loads the folder anew; only files that are inside it are taken, wherever links lead.
   func corpus() async -> GoldCorpus {
     let folder = configuration.goldFolder
-    let names = (try? Folder.names(in: folder)) ?? []
+    var names: [String] = []
+    do throws(FileError) {
+      names = try Folder.names(in: folder)
+    } catch  where !error.isMissing {
+      return GoldCorpus(unlisted: folder, error)
+    } catch {
+      // Made with the first article.
+    }
     let paths = names.filter { $0.hasSuffix(".yaml") && $0.first != "." }
       .filter { (try? Folder.resolve($0, inside: folder)) != nil }
       .map { "\(folder)/\($0)" }

@@ -15,7 +15,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var predictions: PredictionOptions
 
-  @Argument(help: "The article's id, or the beginning of it.")
+  @Argument(help: "The article's id, or a part of it that no other has.")
   var article: String
 
   @Option(help: "The metric whose counting is shown; it must count label by label.")

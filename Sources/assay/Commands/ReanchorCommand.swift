@@ -29,7 +29,7 @@ struct ReanchorCommand: ParsableCommand {
     let edited = EditedText(bytes, file: file, options: options)
     let oldText = try old.text(of: edited, textFolders: project.gold)
     let reanchoring = Reanchoring(edited, oldText: oldText)
-    guard !yes.isEmpty else { return show(reanchoring) }
+    guard !yes.isEmpty else { return try show(reanchoring, edited.problems) }
     let known = Set(reanchoring.proposals.map(\.number))
     if let unknown = yes.first(where: { !known.contains($0) }) {
       throw ValidationError("there is no proposal \(unknown); there are \(known.count)")
@@ -45,7 +45,8 @@ struct ReanchorCommand: ParsableCommand {
     }
   }
 
-  private func show(_ reanchoring: Reanchoring) {
+  /// - Throws: `InvalidInput` where there is nothing to propose and the file is wrong all the same.
+  private func show(_ reanchoring: Reanchoring, _ problems: [Diagnostic]) throws {
     if !reanchoring.proposals.isEmpty { Console.line("--- \(file)\n+++ \(file)") }
     for proposal in reanchoring.proposals {
       Console.line("@@ proposal \(proposal.number), line \(proposal.line): \(proposal.excerpt) @@")
@@ -56,6 +57,7 @@ struct ReanchorCommand: ParsableCommand {
       Console.line("line \(label.line): nothing is like \"\(label.words)\"; mend it by hand")
     }
     if reanchoring.proposals.isEmpty, reanchoring.lost.isEmpty {
+      guard problems.isEmpty else { throw InvalidInput(problems) }
       Console.line("every label stands; assay rehash \(file) states the new text")
     } else if !reanchoring.proposals.isEmpty {
       Console.error("assay: apply those that are right with --yes NUMBER, each by its own\n")

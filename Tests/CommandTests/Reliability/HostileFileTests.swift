@@ -54,6 +54,18 @@ import Testing
       "cannot read a.ann: Input/output error"
     ),
     ("mkdir -p set/a.ann; printf x > set/a.txt", "import brat set", 3, "nothing is imported"),
+    (": > a.yaml", "reanchor a.yaml", 3, "a.yaml: error: the file is empty"),
+    ("head -c 3000 \(BuildFolder.path)/assay > a.yaml", "reanchor a.yaml", 3, "a.yaml:1:1: error"),
+    ("printf 'a: 1\\n' > a.yaml", "reanchor a.yaml", 3, "a gold article needs"),
+    ("mkdir set", "fmt --check set", 3, "no gold article in set"),
+    (
+      "mv gold/articles/2031-03-04-ferry.yaml \"$(printf 'a\\033[31m.yaml')\"", "rehash a*.yaml", 0,
+      "a\\u{1B}[31m.yaml states the right text"
+    ),
+    // A variable that is not set must not become the first folder of the machine.
+    ("true", "eval --reports \"$UNSET\"", 2, "what follows `--reports` is empty"),
+    ("true", "eval --reports=$UNSET", 2, "what follows `--reports=` is empty"),
+    ("true", "explain ''", 2, "what follows `explain` is empty"),
   ]
 
   @Test(arguments: cases.indices)
@@ -65,6 +77,17 @@ import Testing
       "-c", "\(prepare) && ulimit -t 20 && exec timeout 20 \(assay) \(arguments)")
     #expect(outcome.status == status, "\(prepare): \(outcome.errors)")
     #expect((outcome.output + outcome.errors).contains(says), "\(prepare): \(outcome.errors)")
+  }
+
+  /// Else the gold would be what could be read of it, and nobody would know.
+  @Test(.disabled(if: Sanitizer.isOn, "\(Sanitizer.keepsFaultsOut)"))
+  func aFolderThatCanBeListedInPartIsSaid() throws {
+    let program = Program.assay(
+      in: try SampleProject.folder(), environment: Faults.preloaded(["FAULT_LIST": "3"]))
+    let outcome = try program.run("check")
+    #expect(outcome.status == 3)
+    #expect(
+      (outcome.output + outcome.errors).contains("cannot list gold/articles: Input/output error"))
   }
 
   /// A text that a gold file names may not lead out of its folder, by links neither.
