@@ -34,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     ("Renée", "It is ⟦Rene\u{301}e⟧."), ("Rene\u{301}e", "It is ⟦Renée⟧."),
-    ("\"[[it's]]\"", "“⟦it’s⟧”"), ("3 March", "on ⟦3\u{A0}March⟧"), ("a - b", "⟦a – b⟧"),
+    ("\"[[it's]]\"", "“⟦it’s⟧”"), ("[[I]] can't", "Then ⟦I⟧ can’t."),
+    ("3 March", "on ⟦3\u{A0}March⟧"), ("a - b", "⟦a – b⟧"),
     ("wait...", "⟦wait…⟧ no"), ("cooperate", "to ⟦co\u{AD}operate⟧"), ("one two", "⟦one\n  two⟧"),
     ("zero", "⟦ze\u{200B}ro⟧"),
   ])

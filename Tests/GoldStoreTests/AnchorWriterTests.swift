@@ -23,6 +23,13 @@ import Testing
     #expect(written.isString)
   }
 
+  @Test func contextIsAsShortFarFromTheBeginning() throws {
+    let before = String(repeating: "Rain fell. ", count: 200)
+    let text = MarkedText(before + "Per Holm ⟦spoke⟧ then. Ana Holm spoke then.")
+    let written = try #require(AnchorResolver(text.text).write(text[1]))
+    #expect(written.text == "[[spoke]] then. Ana")
+  }
+
   @Test func wordsThatNoContextTellsAreNumbered() throws {
     let text = MarkedText("They left\nThey ⟦left⟧\nThey left")
     let written = try #require(AnchorResolver(text.text).write(text[1]))

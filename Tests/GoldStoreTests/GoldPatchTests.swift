@@ -204,6 +204,29 @@ import Testing
       change.new == ["meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }, train] }]"])
   }
 
+  @Test func itemsOfOtherPlacesKeepTheirSpelling() throws {
+    let labels = """
+      meetings:
+        - id: m
+          evidence:
+            - { text: he, nth: 2 }   # not the first
+            - met   # a verb
+            - noon
+      """
+    let train = try mention("train", of: "lind").span
+    let changed = try difference(labels) { content in
+      content.article.labels.meetings?[0].evidence[2] = train
+    }
+    #expect(changed.gone == ["      - noon"])
+    #expect(changed.new == ["      - train"])
+    let longer = try mention("met Per", of: "lind").span
+    let moved = try difference(labels) { content in
+      content.article.labels.meetings?[0].evidence[1] = longer
+    }
+    #expect(moved.gone == ["      - met   # a verb"])
+    #expect(moved.new == ["      - met Per   # a verb"])
+  }
+
   @Test func removingALabelTakesItsLines() throws {
     let change = try difference { content in
       content.article.labels.entities?.entities.removeLast()
@@ -233,12 +256,15 @@ import Testing
 
   @Test func aMissingLayerGetsItsPlace() throws {
     let quote = Quote(id: "q", content: TextSpan(82, 99), kind: .filled(.direct), speaker: .empty)
-    let change = try difference { $0.article.labels.quotes = [quote] }
+    let change = try difference {
+      $0.article.labels.quotes = [quote]
+      $0.notes[.quote("q")] = "half of it"
+    }
     #expect(change.gone == ["quotes: []"])
     #expect(
       change.new == [
         "quotes:", "  - id: q", "    kind: direct", "    speaker: null",
-        "    content: \"Rail comes first,\"",
+        "    content: \"Rail comes first,\"", "    note: half of it",
       ])
     let added = try difference("entities: []\nquotes: []  # none") {
       $0.article.labels.meetings = []

@@ -72,6 +72,16 @@ import YAMLNodes
     #expect(found.count == warnings, "\(corpus.diagnostics.text())")
   }
 
+  /// To look for the nearest takes time, and thousands of ids can be unknown.
+  @Test func theFirstFiftyUnknownIdsAreGuessed() async throws {
+    let quotes = (0..<60).map { "  - { id: q\($0), speaker: kovax, content: left }\n" }.joined()
+    let entities = "entities: [{ id: kovac, type: person, mentions: [left] }]\n"
+    try AtomicFile.write(gold("a", entities + "quotes:\n" + quotes), to: folder("a.yaml"))
+    let corpus = await GoldCorpus.load([folder("a.yaml")])
+    let unknown = corpus.diagnostics.filter { $0.code == GoldProblem.unknownReference.code }
+    #expect(unknown.map { $0.fix == "did you mean \"kovac\"?" } == (0..<60).map { $0 < 50 })
+  }
+
   @Test func foldersThatWereLookedInAreNamed() async throws {
     try AtomicFile.write(
       """

@@ -17,5 +17,6 @@ import Testing
     #expect(pairs([mention(0, 5)], [mention(4, 9), mention(3, 9)]) == [1])
     #expect(pairs([mention(0, 5)], [mention(4, 9)]) == [0])
     #expect(pairs([mention(0, 5)], [mention(5, 9)]) == [nil])
+    #expect(pairs([mention(3, 6)], [mention(0, 4), mention(5, 9)]) == [0])
   }
 }

@@ -121,6 +121,27 @@ import Testing
     clusters.map { $0.map { TextSpan(2 * $0, 2 * $0 + 1) } }
   }
 
+  /// What the figures are ratios of, with the conventions of those that take overlapping mentions for the same.
+  @Test func linksAreCountedOnceAndConventionsAreSaid() throws {
+    let spans = (0..<5).map { TextSpan(3 * $0, 3 * $0 + 1) }
+    let key = article([Array(spans[..<3]), Array(spans[3...])])
+    let response = article([Array(spans[..<2]), Array(spans[2...])])
+    let metrics = Dictionary(uniqueKeysWithValues: MetricCatalogue.all.map { ($0.name, $0) })
+    let aligned = Scorer.align(gold: key, predicted: response)
+    let counts = try QuoteFixtures.counts("entities.clusters.blanc", aligned)?.whole
+    #expect(
+      counts
+        == Counts(tallies: [
+          Tally(hits: 2, gold: 4, predicted: 4), Tally(hits: 4, gold: 6, predicted: 6),
+        ]))
+    for metric in metrics.values where metric.name.hasPrefix("entities.clusters.") {
+      guard let relaxed = metrics[metric.name + ".relaxed"] else { continue }
+      #expect(
+        relaxed.conventions
+          == metric.conventions + ["Mentions correspond where they are aligned at all."])
+    }
+  }
+
   private func figures(key: [[TextSpan]], response: [[TextSpan]]) -> [String: Double] {
     let card = Scorer.score(gold: [article(key)], predictions: [article(response)])
     return Dictionary(

@@ -44,6 +44,17 @@ struct QuoteAlignerTests {
     #expect(between.quoteComparison?.pairs.first?.gold == TextSpan(0, 12))
   }
 
+  @Test("Of equal contents the one with the right speaker is compared")
+  func speakers() {
+    for speakers in [["Kovač", "Lind"], ["Lind", "Kovač"]] {
+      for right in speakers {
+        let predicted = speakers.map { Fixtures.quote(0, 10, by: $0) }
+        let pairs = Fixtures.align([Fixtures.quote(0, 10, by: right)], predicted).quotes?.pairs
+        #expect(pairs?.map { speakers[$0.predicted] } == [right])
+      }
+    }
+  }
+
   private func best(_ gold: [TextSpan], _ predicted: [TextSpan]) -> [Int] {
     guard let first = gold.first else { return [0, 0] }
     let rest = Array(gold.dropFirst())

@@ -77,6 +77,12 @@ import Testing
     #expect(figures["best.f1"] == 40.0 / 59)
   }
 
+  @Test func ofEquallyGoodThresholdsTheHighestIsTheBest() {
+    let figures = table(Metric.curveFigures(predictions([(0.9, 1, 1), (0.5, 3, 1)], gold: 2)))
+    #expect(figures["01.f1"] == figures["02.f1"])
+    #expect(figures["best.threshold"] == 0.9)
+  }
+
   @Test func predictionsWithoutScoreComeLast() {
     let scored = predictions([(0.9, 2, 2), (0.5, 2, 1), (-.infinity, 4, 1)], gold: 4)
     #expect(scored.averagePrecision == (2.0 + 0.75 + 0.5) / 4)

@@ -112,6 +112,20 @@ import Testing
     #expect(k.coefficient == 1)
   }
 
+  /// Read backwards, units that touch each other or an end of the text agree as far as before.
+  @Test func unitizingAlphaIsTheSameBackwards() {
+    let annotators = [
+      [(0, 2), (5, 7), (7, 10)], [(2, 5)],
+    ].map { units in units.map { Unit(start: $0.0, end: $0.1, category: "c") } }
+    let backwards = annotators.map { units in
+      units.map { Unit(start: 10 - $0.end, end: 10 - $0.start, category: "c") }.reversed()
+    }.map(Array.init)
+    let alpha = UnitizingAlpha(annotators, length: 10)
+    let other = UnitizingAlpha(backwards, length: 10)
+    #expect(isClose(alpha.observed, other.observed, within: 1e-12))
+    #expect(isClose(alpha.expected, other.expected, within: 1e-12))
+  }
+
   @Test func unitizingAlphaOfOneUnitAgainstThree() throws {
     let annotators = [
       [Unit(start: 1, end: 9, category: "c")],

@@ -40,6 +40,13 @@ import Testing
     #expect(macro.value(of: [0, 0, 0, 3, 0, 0, 0, 4]) == nil)
   }
 
+  /// A figure of 0 stays 0 however many labels there are.
+  @Test func gradientWithoutHitsIsZero() throws {
+    let zeros = [0.0, 0, 0, 0]
+    #expect(tally.fMeasure().gradient(at: [0, 11, 0, 13]) == zeros)
+    #expect(tally.fMeasure().gradient(at: zeros) == nil)
+  }
+
   @Test func gradientIsTheDerivative() throws {
     let second = TallyColumns(startingAt: 4)
     let formulas: [FigureFormula] = [

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TiledRowsTests {
   /// Halves and negative counts that share a word, large counts that share one with fewer, fractions
   /// that share none.
-  @Test(arguments: [1, 2, 17, 40])
+  @Test(arguments: [1, 2, 17, 40, 200])
   func sumsAreThoseOfTheRows(columnCount: Int) {
     var random = CounterRandom(seed: 2, stream: columnCount)
     let columns = (0..<columnCount).map { column in
