@@ -143,6 +143,22 @@ import Testing
     #expect(try project.assay("eval", "--predictions", "right.jsonl").status == 0)
   }
 
+  /// A slip in a version's name must not leave half of the rules out.
+  @Test func aNamedBaselineIsWantedWhateverTheSettingsSay() throws {
+    let project = try ProjectFixture(
+      settings: ProjectFixture.settings + "  baseline: { if-missing: floors-only }\n")
+    #expect(try project.assay("gate", "--predictions", "right.jsonl").status == 0)
+    let named = try project.assay("gate", "--predictions", "right.jsonl", "--base", "0.9")
+    #expect(named.status == 4)
+    #expect(named.output.contains("version 0.9 is not recorded"))
+    #expect(
+      try project.assay("eval", "--predictions", "right.jsonl", "--record", "1.0").status == 0)
+    let report = try project.assay("report", "1.0", "--base", "1.1")
+    #expect(report.status == 2)
+    #expect(report.errors.contains("no version `1.1` is recorded"))
+    #expect(report.output == "")
+  }
+
   @Test func aBaselineWhosePredictionsAreGoneIsNotCompared() throws {
     let project = try recorded()
     try project.git("init", "--quiet")

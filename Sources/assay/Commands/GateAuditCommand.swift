@@ -31,7 +31,9 @@ struct GateAuditCommand: AsyncParsableCommand {
   var damage: [LabelDamage] = []
 
   func validate() throws {
-    guard runs > 0 else { throw ValidationError("--runs must be at least 1") }
+    guard (1...1_000_000).contains(runs) else {
+      throw ValidationError("--runs must be from 1 to 1000000")
+    }
   }
 
   func run() async throws {

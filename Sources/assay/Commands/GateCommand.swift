@@ -35,7 +35,9 @@ struct GateRunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let project = try Project(self.project)
-    let settings = try project.gateSettings()
+    var settings = try project.gateSettings()
+    // Who names a version wants to be compared with it, whatever the settings say of their own.
+    if base != nil { settings.baseline.ifMissing = .fail }
     let name = "current"
     async let earlierVersions = EarlierVersions(project.history, before: name)
     let run = try await EvaluationRun(

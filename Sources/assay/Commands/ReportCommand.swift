@@ -31,6 +31,7 @@ struct ReportCommand: AsyncParsableCommand {
     guard let name = version ?? names.last else {
       throw ValidationError("no version is recorded in \(project.history.folder)/versions")
     }
+    if let base { _ = try project.record(base) }
     let run = try await EvaluationRun(project, PredictionOptions(), name: name, head: name)
     let before = names.prefix { $0 != name }.last
     let earlier = try EarlierVersions(project.history, before: name)

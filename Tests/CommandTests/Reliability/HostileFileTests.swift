@@ -65,6 +65,7 @@ import Testing
     // A variable that is not set must not become the first folder of the machine.
     ("true", "eval --reports \"$UNSET\"", 2, "what follows `--reports` is empty"),
     ("true", "eval --reports=$UNSET", 2, "what follows `--reports=` is empty"),
+    ("true", "gate audit --runs 9223372036854775807", 2, "--runs must be from 1 to 1000000"),
     ("true", "explain ''", 2, "what follows `explain` is empty"),
   ]
 
