@@ -202,6 +202,11 @@ import Testing
     }
     #expect(
       change.new == ["meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }, train] }]"])
+    let both = "meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }, met] }]"
+    let fewer = try difference(both) { content in
+      content.article.labels.meetings?[0].evidence.remove(at: 1)
+    }
+    #expect(fewer.new == ["meetings: [{ id: m, evidence: [\"[[he]] had\", met] }]"])
   }
 
   @Test func itemsOfOtherPlacesKeepTheirSpelling() throws {

@@ -109,12 +109,18 @@ import YAMLNodes
     }
   }
 
-  @Test func theOrderOfIgnoredRegionsDoesNotMatter() async throws {
-    let regions = ["{ text: left, why: b }", "{ text: left, why: a }"]
+  @Test(arguments: [
+    ("ignore: ", ["{ text: left, why: b }", "{ text: left, why: a }"]),
+    (
+      "entities:\n  - id: a\n    type: person\n    mentions: ",
+      ["left", "{ text: left, kind: nominal }"]
+    ),
+  ])
+  func theOrderOfWhatStandsAtOnePlaceDoesNotMatter(before: String, items: [String]) async throws {
     var contents: [GoldContent] = []
-    for (number, order) in [regions, regions.reversed()].enumerated() {
+    for (number, order) in [items, items.reversed()].enumerated() {
       let path = folder("\(number).yaml")
-      try AtomicFile.write(gold("a", "ignore: [\(order.joined(separator: ", "))]\n"), to: path)
+      try AtomicFile.write(gold("a", "\(before)[\(order.joined(separator: ", "))]\n"), to: path)
       let corpus = await GoldCorpus.load([path])
       contents.append(try #require(corpus.articles.first).content.normal)
     }

@@ -82,8 +82,8 @@ extension GoldChanges {
     var last = -1
     for (index, span) in new.enumerated() {
       if let item = keptItems[index] {
-        if item > last { items.append(.old(item, .keep)) }
-        last = max(last, item)
+        items.append(.old(item, .keep))
+        last = item
         continue
       }
       let next = keptItems.dropFirst(index).lazy.compactMap(\.self).first ?? nodes.count
