@@ -64,10 +64,22 @@ package struct History: Sendable {
   }
 
   /// The bytes of a version's predictions, or `nil` where they were not kept.
-  package func predictions(_ name: String) throws(FileError) -> [UInt8]? {
-    let path = predictionsPath(name)
+  ///
+  /// - Throws: where they are others than those that the version was scored on.
+  package func predictions(of record: VersionRecord) throws -> [UInt8]? {
+    let path = predictionsPath(record.name)
     guard FileKind(at: path) != nil else { return nil }
-    return try FileReader.bytes(at: path, limit: Self.largestFile)
+    let bytes = try FileReader.bytes(at: path, limit: Self.largestFile)
+    let found = SHA256.hex(of: bytes)
+    guard found == record.digests.predictions else {
+      throw InvalidInput([
+        Diagnostic(
+          code: "V008", "is not what the version was scored on", at: Place(path),
+          expected: "SHA-256 \(record.digests.predictions)",
+          fix: "its SHA-256 is \(found); restore the file from git")
+      ])
+    }
+    return bytes
   }
 
   /// The bytes of the gold with that digest, or `nil` where it was not kept.

@@ -30,10 +30,7 @@ package struct HistoryCheck: Sendable {
             code: "V006", "is not written as this program writes it, so it was edited by hand",
             at: Place(path), fix: "assay rescore \(name)"))
       }
-      problems += digestProblems(
-        of: try history.predictions(name), expected: record.digests.predictions,
-        path: history.predictionsPath(name))
-      return problems
+      return problems + (try predictionProblems(of: record))
     } catch let input as InvalidInput {
       return input.diagnostics
     } catch {
@@ -41,22 +38,16 @@ package struct HistoryCheck: Sendable {
     }
   }
 
-  private func digestProblems(
-    of bytes: [UInt8]?, expected: String, path: String
-  ) -> [Diagnostic] {
-    guard let bytes else {
-      return [
-        Diagnostic(
-          .warning, code: "V007", "is missing, so the version cannot be scored again",
-          at: Place(path))
-      ]
+  private func predictionProblems(of record: VersionRecord) throws -> [Diagnostic] {
+    do {
+      if try history.predictions(of: record) != nil { return [] }
+    } catch let input as InvalidInput {
+      return input.diagnostics
     }
-    let found = SHA256.hex(of: bytes)
-    guard found != expected else { return [] }
     return [
       Diagnostic(
-        code: "V008", "is not what the version was scored on", at: Place(path),
-        expected: "SHA-256 \(expected)", fix: "its SHA-256 is \(found); restore the file from git")
+        .warning, code: "V007", "is missing, so the version cannot be scored again",
+        at: Place(history.predictionsPath(record.name)))
     ]
   }
 }

@@ -79,7 +79,8 @@ struct QueueCandidates {
       sets.append(Self.set(name.joined(separator: " "), read.articles))
     }
     for version in try project.history.names().suffix(2) {
-      guard let bytes = try project.history.predictions(version) else { continue }
+      let record = try project.history.record(version)
+      guard let bytes = try project.history.predictions(of: record) else { continue }
       let read = await PredictionFile.read(bytes, file: project.history.predictionsPath(version))
       let set = Self.set("version \(version)", read.articles)
       if articles.contains(where: { set.1[$0.id] != nil }) { sets.append(set) }

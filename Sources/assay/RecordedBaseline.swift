@@ -40,7 +40,7 @@ struct RecordedBaseline {
       record.digests.predictions == head.digests.predictions
       && record.scorecard.rows.map(\.article) == head.scorecard.rows.map(\.article)
     // A record whose predictions are gone vouches for nothing.
-    guard isSame, try project.history.predictions(record.name) != nil else { return nil }
+    guard isSame, try project.history.predictions(of: record) != nil else { return nil }
     var evaluation = head
     evaluation.name = record.name
     evaluation.pipeline = record.pipeline
@@ -63,7 +63,7 @@ struct RecordedBaseline {
 
   func storedAnswers(_ record: VersionRecord) throws -> Evaluator.Answers {
     let path = project.history.predictionsPath(record.name)
-    guard let bytes = try project.history.predictions(record.name) else {
+    guard let bytes = try project.history.predictions(of: record) else {
       Console.error(
         "assay: version \(record.name) cannot be compared: its predictions \(path) are missing\n")
       throw ExitCode(ExitStatus.notComparable)
@@ -75,7 +75,7 @@ struct RecordedBaseline {
     }
     return Evaluator.Answers(
       pipeline: record.pipeline, articles: read.articles, failed: record.coverage.failed,
-      digest: SHA256.hex(of: bytes))
+      digest: record.digests.predictions)
   }
 
   /// What the scorer and the gold did to the figures since the version was recorded.

@@ -113,6 +113,15 @@ import Testing
       try problems {
         try project.folder.write("{}\n", to: "reports/predictions/1.0.jsonl")
       }.contains("V008"))
+    // Nor is it compared with, judged or scored again.
+    for command in [
+      ["compare", "1.0"], ["gate", "--predictions", "worse.jsonl"], ["gate", "--head", "1.0"],
+      ["eval", "--predictions", "right.jsonl"], ["report"], ["rescore"],
+    ] {
+      let outcome = try project.assay(command)
+      #expect(outcome.status == 3, "\(command)")
+      #expect(outcome.errors.contains("V008"), "\(command): \(outcome.errors)")
+    }
     try project.folder.remove("reports/predictions/1.0.jsonl")
     let missing = try project.assay("history", "verify")
     #expect(missing.status == 0)

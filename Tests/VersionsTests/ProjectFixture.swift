@@ -76,6 +76,12 @@ struct ProjectFixture {
   func assay(
     _ arguments: String..., environment: [String: String] = [:]
   ) throws -> Program.Outcome {
+    try assay(arguments, environment: environment)
+  }
+
+  func assay(_ arguments: [String], environment: [String: String] = [:]) throws
+    -> Program.Outcome
+  {
     try Program.assay(in: folder, environment: environment).run(arguments)
   }
 
