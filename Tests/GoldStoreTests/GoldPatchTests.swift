@@ -108,6 +108,15 @@ import Testing
         ])
   }
 
+  @Test func aNewMentionStandsBehindOneThatBeginsThere() throws {
+    let per = try mention("Per", of: "lind")
+    let change = try difference(
+      "entities: [{ id: lind, type: person, mentions: [Ana, Per Lind] }]"
+    ) { $0.article.labels.entities?.mentions.append(per) }
+    #expect(
+      change.new == ["entities: [{ id: lind, type: person, mentions: [Ana, Per Lind, Per] }]"])
+  }
+
   @Test func aMovedMentionKeepsItsLineAndComment() throws {
     let per = try mention("Per", of: "lind")
     let change = try difference { content in
@@ -191,6 +200,10 @@ import Testing
     }
     #expect(change.gone == ["  - { text: train, layers: [entities] }   # a heading"])
     #expect(change.new == ["  - { text: by train, layers: [entities] }   # a heading"])
+    let layers = try difference(labels) { content in
+      content.article.labels.ignored[0].layers = [.entities, .quotes]
+    }
+    #expect(layers.new == ["  - { text: train, layers: [entities, quotes] }   # a heading"])
   }
 
   /// An item may mean several places, of which none is said twice.

@@ -27,6 +27,12 @@ import YAMLNodes
 
     """
 
+  @Test func layersThatWereNotAnnotatedHoldNothing() async throws {
+    try AtomicFile.write(gold("a", ""), to: folder("a.yaml"))
+    let counts = await GoldCheck.run([folder.path]).counts
+    #expect(counts == GoldCheck.Counts(articles: 1, mentions: 0, meetings: 0, quotes: 0))
+  }
+
   @Test func foldersAndFilesInAnyOrderGiveTheSame() async throws {
     for number in 0..<90 {
       let broken = number % 7 == 0 ? "entities: none\n" : labels

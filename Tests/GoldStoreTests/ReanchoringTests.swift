@@ -1,3 +1,4 @@
+import Diagnostics
 import LabelModel
 import Testing
 
@@ -23,6 +24,18 @@ import Testing
     return Reanchoring(
       EditedText(Array((gold + lines).utf8), file: "a.yaml"),
       oldText: before.map { ArticleText($0) })
+  }
+
+  /// Warnings are no reason to leave a digest as it is, errors are.
+  @Test func onlyErrorsAreProblems() {
+    func codes(_ gold: String) -> [String] {
+      EditedText(Array(gold.utf8), file: "a.yaml").problems.map(\.code)
+    }
+    let mentions =
+      "assay: gold/1\nid: a\ntext: Ana left.\nentities:\n  - { id: a, type: person, mentions: "
+    #expect(codes(mentions + "[Ana, Ana] }\n") == [])
+    #expect(codes(mentions + "[Ann] }\n") == [GoldProblem.notFound.code])
+    #expect(codes("") == [GoldProblem.brokenYAML.code])
   }
 
   @Test func whatIsNearIsProposedAndNothingElse() {

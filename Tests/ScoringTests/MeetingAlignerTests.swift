@@ -87,6 +87,19 @@ struct MeetingAlignerTests {
     #expect(alignment == Alignment(missed: [0], spurious: [0]))
   }
 
+  @Test("A meeting stands on its trigger, however it may be taken, and on its evidence")
+  func anchors() {
+    var meeting = Fixtures.meeting(["Kovač"], trigger: TextSpan(5, 8))
+    #expect(meeting.anchors == TextSpan(5, 8))
+    meeting.trigger = .filled(AcceptedSpan(TextSpan(5, 8), alternatives: [TextSpan(5, 10)]))
+    meeting.evidence = [TextSpan(20, 30)]
+    #expect(meeting.anchors == TextSpan(parts: [TextRange(5, 10), TextRange(20, 30)]))
+    meeting.trigger = .empty
+    #expect(meeting.anchors == TextSpan(20, 30))
+    meeting.evidence = []
+    #expect(meeting.anchors == nil)
+  }
+
   @Test("Words decide between two meetings of the same people")
   func triggers() {
     let text = MarkedText("They ⟦met⟧ in March and ⟦met again⟧ in May, after ⟦talks⟧.")

@@ -46,6 +46,18 @@ import Testing
     #expect(alignment.spurious == [1])
   }
 
+  /// Of the accepted spans the one that a prediction shares most with.
+  @Test func anErrorIsOneAgainstTheAlternativeThatWasMatched() throws {
+    var mention = Mention.make(0, 5)
+    mention.alternatives = [TextSpan(4, 20)]
+    let card = Scorer.score(
+      gold: [.make(mentions: [mention])], predictions: [.make(mentions: [.make(4, 25)])])
+    #expect(
+      card.tableTotals()["entities.mentions.errors"] == [
+        TableCell(row: "boundary-right", column: "count", count: 1)
+      ])
+  }
+
   @Test func anAlternativeSpanOrTypeIsAsGood() {
     var mention = Mention.make(0, 20, "organization")
     mention.alternatives = [TextSpan(4, 20)]

@@ -19,6 +19,18 @@ import Testing
     #expect(counts[.ignored] == 0)
   }
 
+  /// An article may have more sums than another, such as one for each role.
+  @Test func sumsThatOneSideLacksAreThoseOfTheOther() {
+    let (one, other) = (
+      Tally(hits: 1, gold: 2, predicted: 3), Tally(hits: 1, gold: 1, predicted: 1)
+    )
+    let short = Counts(tallies: [one])
+    let long = Counts(tallies: [other, one, other])
+    #expect(short + long == Counts(tallies: [one + other, one, other]))
+    #expect(long + short == short + long)
+    #expect(long + long == Counts(tallies: [other + other, one + one, other + other]))
+  }
+
   @Test func ratesOfNothingAreUndefined() {
     let none = OutcomeCounts()
     for rate in [

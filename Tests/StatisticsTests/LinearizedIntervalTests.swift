@@ -23,6 +23,11 @@ import Testing
     #expect(isClose(interval.high, high, within: 1e-9))
   }
 
+  @Test func productsAreSumsOfCountsTimesWeights() {
+    let table = CountTable(rows: [[1, 2, 3], [4, 5, 6]])
+    #expect(table.products(with: [1, 0, -0.5]) == [-0.5, 1])
+  }
+
   @Test func changeOfTwoVersions() throws {
     let interval = try #require(
       LinearizedInterval.change(of: Tables.f1, from: Tables.before, to: Tables.after))
