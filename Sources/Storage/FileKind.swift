@@ -24,6 +24,17 @@ package enum FileKind: Hashable, Sendable {
     self.init(status)
   }
 
+  /// What stands at `path`, links followed; `nil` where nothing does.
+  ///
+  /// - Throws: where that cannot be seen, such as in a folder that may not be searched.
+  package static func seen(at path: String) throws(FileError) -> FileKind? {
+    var status = Glibc.stat()
+    if stat(path, &status) == 0 { return FileKind(status) }
+    let error = FileError(systemErrorAfter: "read", path)
+    if error.isMissing { return nil }
+    throw error
+  }
+
   var inWords: String {
     switch self {
     case .file: "a file"

@@ -25,7 +25,7 @@ package struct History: Sendable {
   /// Names of all recorded versions, oldest first.
   package func names() throws(FileError) -> [String] {
     let versions = folder + "/versions"
-    guard FileKind(at: versions) != nil else { return [] }
+    guard try FileKind.seen(at: versions) != nil else { return [] }
     return try Folder.names(in: versions)
       .filter { $0.hasSuffix(".json") }
       .map { String($0.dropLast(5)) }
@@ -68,7 +68,7 @@ package struct History: Sendable {
   /// - Throws: where they are others than those that the version was scored on.
   package func predictions(of record: VersionRecord) throws -> [UInt8]? {
     let path = predictionsPath(record.name)
-    guard FileKind(at: path) != nil else { return nil }
+    guard try FileKind.seen(at: path) != nil else { return nil }
     let bytes = try FileReader.bytes(at: path, limit: Self.largestFile)
     let found = SHA256.hex(of: bytes)
     guard found == record.digests.predictions else {
@@ -85,7 +85,7 @@ package struct History: Sendable {
   /// The bytes of the gold with that digest, or `nil` where it was not kept.
   package func gold(digest: String) throws(FileError) -> [UInt8]? {
     let path = goldPath(digest: digest)
-    guard FileKind(at: path) != nil else { return nil }
+    guard try FileKind.seen(at: path) != nil else { return nil }
     return try FileReader.bytes(at: path, limit: Self.largestFile)
   }
 

@@ -44,7 +44,7 @@ struct PassLoader {
   }
 
   private func filesByAnnotator() throws -> [String: [String]] {
-    guard FileKind(at: folder) != nil else { return [:] }
+    guard try FileKind.seen(at: folder) != nil else { return [:] }
     var files: [String: [String]] = [:]
     for article in try Folder.names(in: folder)
     where FileKind(at: "\(folder)/\(article)") == .folder {

@@ -14,7 +14,7 @@ extension Project {
 
   /// Accepted breaks that have not expired.
   func acceptedBreaks() throws -> [AcceptedBreak] {
-    guard FileKind(at: acceptedFile) != nil else { return [] }
+    guard try FileKind.seen(at: acceptedFile) != nil else { return [] }
     let bytes = try FileReader.bytes(at: acceptedFile, limit: 1 << 20)
     let today = Self.today
     return try AcceptedFile.read(bytes, file: acceptedFile).filter { $0.expires >= today }

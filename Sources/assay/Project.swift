@@ -23,7 +23,7 @@ struct Project {
   init(_ options: ProjectOptions) throws {
     self.options = options
     settingsFile = options.settings ?? Self.usualSettings
-    if options.settings == nil, FileKind(at: settingsFile) == nil {
+    if options.settings == nil, try FileKind.seen(at: settingsFile) == nil {
       settings = ProjectSettings()
       settingsDigest = SHA256.hex(of: "")
       return

@@ -54,6 +54,17 @@ import Testing
       "cannot read a.ann: Input/output error"
     ),
     ("mkdir -p set/a.ann; printf x > set/a.txt", "import brat set", 3, "nothing is imported"),
+    // What cannot be seen is not the same as what is not there.
+    (
+      "mkdir reports; ln -s versions reports/versions", "history", 2, "cannot read reports/versions"
+    ),
+    ("mkdir reports; ln -s versions reports/versions", "history verify", 3, "V005"),
+    ("rm gold/assay.yaml; ln -s assay.yaml gold/assay.yaml", "check", 2, "cannot read gold/assay"),
+    ("ln -s passes gold/passes", "eval --predictions wire.jsonl", 2, "cannot read gold/passes"),
+    (
+      "ln -s accepted.yaml gold/accepted.yaml", "gate --predictions wire.jsonl", 2,
+      "cannot read gold/accepted.yaml"
+    ),
     (": > a.yaml", "reanchor a.yaml", 3, "a.yaml: error: the file is empty"),
     ("head -c 3000 \(BuildFolder.path)/assay > a.yaml", "reanchor a.yaml", 3, "a.yaml:1:1: error"),
     ("printf 'a: 1\\n' > a.yaml", "reanchor a.yaml", 3, "a gold article needs"),
