@@ -73,6 +73,7 @@ struct AssayAnnotate: AsyncParsableCommand {
 
   /// Ends with the exit codes that `assay` has, in whose place this program runs.
   static func main() async {
+    StandardStreams.reserve()
     do {
       let command = try parse()
       try await command.run()

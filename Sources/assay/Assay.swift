@@ -52,6 +52,7 @@ struct Assay: AsyncParsableCommand {
 
   /// Like the parser's own `main`, but for the exit codes: 2 for wrong usage, 70 for a fault of ours.
   static func main() async {
+    StandardStreams.reserve()
     // A pipeline that dies must not take us along.
     signal(SIGPIPE, SIG_IGN)
     InternalFault.install()

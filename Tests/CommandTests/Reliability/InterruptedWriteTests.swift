@@ -95,9 +95,26 @@ struct InterruptedWriteTests {
         outcome.errors == "assay: cannot write the output: No space left on device\n",
         "\(arguments)")
     }
+    let closed = try shell.run("-c", "\(assay) metrics >&-")
+    #expect(closed.status == 70)
+    #expect(closed.errors == "assay: cannot write the output: Bad file descriptor\n")
     // A reader that has seen enough, such as `head`, is no fault.
     let piped = try shell.run("-c", "\(assay) metrics | head -n 1")
     #expect(piped.status == 0)
     #expect(piped.errors == "")
+  }
+
+  /// A file that is opened must not get the number of a stream, or it would be printed into.
+  @Test func closedStreamsLeaveFilesAlone() throws {
+    let folder = try SampleProject.folder()
+    let shell = Program(path: "/bin/sh", folder: folder)
+    let command =
+      "exec \(BuildFolder.path)/assay eval --predictions wire.jsonl --record 1 --replace --base none"
+    #expect(try shell.run("-c", command).status == 0)
+    let usual = try FolderState(folder)
+    for (streams, status) in [(">&-", 70), ("2>&-", 0), ("<&- >&- 2>&-", 70), ("<&-", 0)] {
+      #expect(try shell.run("-c", "\(command) \(streams)").status == Int32(status), "\(streams)")
+      #expect(try FolderState(folder).files == usual.files, "\(streams)")
+    }
   }
 }
