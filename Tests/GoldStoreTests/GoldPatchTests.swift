@@ -272,6 +272,22 @@ import Testing
       ])
   }
 
+  @Test func aNewEntityHasAllThatIsSaidOfIt() throws {
+    let train = try mention("train", of: "train", kind: .nominal)
+    let change = try difference { content in
+      content.article.labels.entities?.entities.append(
+        Entity(id: "train", types: ["misc"], name: "the train", isOptional: true))
+      content.article.labels.entities?.mentions.append(train)
+      content.notes[.entity("train")] = "not by name"
+    }
+    #expect(change.gone == [])
+    #expect(
+      change.new == [
+        "  - id: train", "    type: misc", "    name: the train", "    mentions:",
+        "      - { text: train, kind: nominal }", "    optional: true", "    note: not by name",
+      ])
+  }
+
   @Test func aMissingLayerGetsItsPlace() throws {
     let quote = Quote(id: "q", content: TextSpan(82, 99), kind: .filled(.direct), speaker: .empty)
     let change = try difference {
