@@ -26,12 +26,14 @@ package struct Place: Hashable, Comparable, Sendable {
 
   /// The excerpt keeps this many code points before the column, and twice as many behind it.
   private static let reach = 40
+  /// An excerpt of a longer line is cut to as many code points.
+  package static let longestExcerpt = reach * 3
 
   private static func cut(_ line: String?, around column: Int) -> (excerpt: String?, column: Int) {
-    guard let line, line.utf8.count > reach * 3 else { return (line, 1) }
+    guard let line, line.utf8.count > longestExcerpt else { return (line, 1) }
     let scalars = line.unicodeScalars
     let skipped = max(0, column - 1 - reach)
-    let kept = scalars.dropFirst(skipped).prefix(reach * 3)
+    let kept = scalars.dropFirst(skipped).prefix(longestExcerpt)
     let isCut = kept.endIndex != scalars.endIndex
     return (String(String.UnicodeScalarView(kept)) + (isCut ? "…" : ""), skipped + 1)
   }

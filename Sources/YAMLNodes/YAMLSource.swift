@@ -39,13 +39,15 @@ package struct YAMLSource: Sendable {
   package func place(_ start: YAMLMark, to end: YAMLMark? = nil) -> Place {
     // libyaml puts the end of a file without a last line feed into a line of its own.
     guard Int(start.line) <= lineStarts.count else { return place(mark(at: bytes.count)) }
-    let lineBytes = bytes[lineStart(start.line)..<lineEnd(start.line)]
-    let line = String(decoding: lineBytes, as: UTF8.self)
+    let (offset, lineEnd) = (byteOffset(of: start), lineEnd(start.line))
+    // More is not shown, and a line can be as long as its file.
+    let shownEnd = min(lineEnd, offset + 4 * (Place.longestExcerpt + 1))
+    let line = String(decoding: bytes[lineStart(start.line)..<shownEnd], as: UTF8.self)
     var width = 1
     if let end, end.line == start.line {
       width = Int(end.column - start.column)
     } else if end != nil {
-      width = line.unicodeScalars.count - Int(start.column) + 1
+      width = bytes[offset..<lineEnd].count { $0 & 0xC0 != 0x80 }
     }
     return Place(
       file, line: Int(start.line), column: Int(start.column), excerpt: line, width: max(1, width))

@@ -107,4 +107,20 @@ private func read(_ text: String) -> YAMLDocument { YAMLDocument(Array(text.utf8
       }
     }
   }
+
+  /// A line can be as long as its file, and only what is shown of it is looked at.
+  @Test(arguments: [1, 40, 41, 42, 100, 498, 499, 500])
+  func ofALongLineAsMuchIsShownAsOfTheWhole(column: Int32) {
+    let line = String(repeating: "Kovač “traf” 🙂 ", count: 34).prefix(499)
+    let bytes = Array("first: 1\n\(line)\nlast: 2\n".utf8)
+    let start = Int32("first: 1\n".utf8.count)
+    let source = YAMLSource(
+      file: "a.yaml", bytes: bytes, lineStarts: [0, start, start + Int32(line.utf8.count) + 1])
+    let mark = YAMLMark(line: 2, column: column)
+    #expect(
+      source.place(mark)
+        == Place("a.yaml", line: 2, column: Int(column), excerpt: String(line), width: 1))
+    let over = source.place(mark, to: YAMLMark(line: 3, column: 2))
+    #expect(over.width == max(1, line.unicodeScalars.count - Int(column) + 1))
+  }
 }
