@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import Storage
 
 /// Which files the paths on a command line mean.
-enum GoldFiles {
+package enum GoldFiles {
   /// Each file once, in the order of the paths; of a folder its `.yaml` files, sorted.
-  static func find(_ paths: [String]) -> (files: [String], problems: [Diagnostic]) {
+  package static func find(_ paths: [String]) -> (files: [String], problems: [Diagnostic]) {
     var files: [String] = []
     var seen: Set<String> = []
     var problems: [Diagnostic] = []

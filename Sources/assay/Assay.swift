@@ -75,7 +75,7 @@ struct Assay: AsyncParsableCommand {
     } catch {
       let status = exitCode(for: error)
       if status == .success {
-        Console.line(fullMessage(for: error))
+        Console.output(fullMessage(for: error) + "\n")
         Glibc.exit(ExitStatus.success)
       }
       Console.error(fullMessage(for: error) + "\n")

@@ -84,6 +84,11 @@ import Testing
     #expect(try program.run("diff", "--exit-code", file, "gold/articles/other.yaml").status == 1)
     let json = try program.run("diff", "--format", "json", file, "gold/articles/other.yaml")
     #expect(json.output.contains("\"label\": \"entities/lind\""))
+    // What a line for people shows escaped stays JSON here.
+    try folder.write(other.replacing("name: Lind", with: "name: L\u{200F}ind"), to: "marks.yaml")
+    try folder.write(Self.text, to: "vienna.txt")
+    let marks = try program.run("diff", "--format", "json", file, "marks.yaml").output
+    #expect(marks.contains("L\u{200F}ind") && !marks.contains("\\u{"), "\(marks)")
     let lines = try program.run("diff", "--textconv", file).output
     #expect(lines.contains("entities/kovac/mentions words: \"Ana Kovač\", kind: name\n"))
     #expect(lines.contains("quotes/q content: \"Rail comes first, … and roads second.\""))

@@ -57,7 +57,7 @@ import Testing
   }
 
   /// The lines that differ between the file and the file after a change.
-  private func difference(
+  func difference(
     _ labels: String? = nil, lineEnd: String = "\n", _ change: (inout GoldContent) -> Void
   ) throws -> (gone: [String], new: [String]) {
     let folder = TemporaryFolder()
@@ -85,8 +85,7 @@ import Testing
     return (changes.removals.map(line), changes.insertions.map(line))
   }
 
-  private func mention(_ words: String, of id: String, kind: MentionKind = .name) throws -> Mention
-  {
+  func mention(_ words: String, of id: String, kind: MentionKind = .name) throws -> Mention {
     let resolver = AnchorResolver(ArticleText(text))
     let span = try #require(
       try resolver.resolve(Anchor(AnchorPattern(parsing: words))).spans.first)
@@ -141,33 +140,6 @@ import Testing
     #expect(change.new == [#"    name: "Ana""#, "    name: 'Per''s'"])
   }
 
-  @Test func itemsOfAListThatStayKeepTheirSpelling() throws {
-    let labels = """
-      entities:
-        - id: kovac
-          type: person
-          aliases:
-            - 'Ana'   # as friends say
-            - Kovač
-          mentions: [met]
-      """
-    let longer = try difference(labels) { content in
-      content.article.labels.entities?.entities[0].aliases = ["Ana", "Kovač", "A. K."]
-    }
-    #expect(longer.gone == [])
-    #expect(longer.new == ["      - A. K."])
-    let shorter = try difference(labels) { content in
-      content.article.labels.entities?.entities[0].aliases = ["Ana"]
-    }
-    #expect(shorter.gone == ["      - Kovač"])
-    #expect(shorter.new == [])
-    let other = try difference(labels) { content in
-      content.article.labels.entities?.entities[0].aliases = ["Kovač", "Ana"]
-    }
-    #expect(other.gone.count == 1)
-    #expect(other.new.count == 1)
-  }
-
   @Test func newKeysBesideAnAnchorStandInTheirOrder() throws {
     let labels = """
       entities:
@@ -204,45 +176,6 @@ import Testing
       content.article.labels.ignored[0].layers = [.entities, .quotes]
     }
     #expect(layers.new == ["  - { text: train, layers: [entities, quotes] }   # a heading"])
-  }
-
-  /// An item may mean several places, of which none is said twice.
-  @Test func aListOfPlacesKeepsItemsOfSeveral() throws {
-    let labels = "meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }] }]"
-    let train = try mention("train", of: "lind").span
-    let change = try difference(labels) { content in
-      content.article.labels.meetings?[0].evidence.append(train)
-    }
-    #expect(
-      change.new == ["meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }, train] }]"])
-    let both = "meetings: [{ id: m, evidence: [{ text: he, nth: [1, 2] }, met] }]"
-    let fewer = try difference(both) { content in
-      content.article.labels.meetings?[0].evidence.remove(at: 1)
-    }
-    #expect(fewer.new == ["meetings: [{ id: m, evidence: [\"[[he]] had\", met] }]"])
-  }
-
-  @Test func itemsOfOtherPlacesKeepTheirSpelling() throws {
-    let labels = """
-      meetings:
-        - id: m
-          evidence:
-            - { text: he, nth: 2 }   # not the first
-            - met   # a verb
-            - noon
-      """
-    let train = try mention("train", of: "lind").span
-    let changed = try difference(labels) { content in
-      content.article.labels.meetings?[0].evidence[2] = train
-    }
-    #expect(changed.gone == ["      - noon"])
-    #expect(changed.new == ["      - train"])
-    let longer = try mention("met Per", of: "lind").span
-    let moved = try difference(labels) { content in
-      content.article.labels.meetings?[0].evidence[1] = longer
-    }
-    #expect(moved.gone == ["      - met   # a verb"])
-    #expect(moved.new == ["      - met Per   # a verb"])
   }
 
   @Test func removingALabelTakesItsLines() throws {
@@ -310,20 +243,6 @@ import Testing
         "meetings: []", "annotation:", "  passes:",
         "    - { by: ada, at: 2031-03-05, mode: blind }",
       ])
-  }
-
-  @Test func fewerMentionsThanOneAreAnEmptyList() throws {
-    let change = try difference { content in
-      content.article.labels.entities?.mentions.removeAll { $0.entity == "lind" }
-    }
-    #expect(change.new == ["    mentions: []"])
-    let back = try difference("entities:\n  - id: a\n    type: person\n    mentions: []  # none") {
-      $0.article.labels.entities?.mentions = [
-        Mention(TextSpan(0, 9), type: "person", entity: "a")
-      ]
-    }
-    #expect(back.gone == ["    mentions: []  # none"])
-    #expect(back.new == ["    mentions:  # none", "      - Ana Kovač"])
   }
 
   @Test func lineEndsAndMarkOfAForeignEditorStay() throws {

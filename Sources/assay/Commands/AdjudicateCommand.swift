@@ -89,7 +89,7 @@ struct AdjudicateCommand: ParsableCommand {
     if export { return try write(adjudicator, patches[0], folder) }
     switch format {
     case .text: printList(adjudicator)
-    case .json: Console.line(json(adjudicator).text(.indented))
+    case .json: Console.output(json(adjudicator).text(.indented) + "\n")
     }
   }
 

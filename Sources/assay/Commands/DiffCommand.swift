@@ -45,7 +45,7 @@ struct DiffCommand: ParsableCommand {
     let difference = LabelDifference(from: contents[0], to: contents[1])
     switch format {
     case .text: for change in difference.changes { Console.line(change.sentence) }
-    case .json: Console.line(Self.json(difference).text(.indented))
+    case .json: Console.output(Self.json(difference).text(.indented) + "\n")
     }
     if exitCode, !difference.changes.isEmpty { throw ExitCode(1) }
   }

@@ -26,7 +26,9 @@ struct FormatCommand: ParsableCommand {
     let options = try Project(project).fileOptions
     var problems: [Diagnostic] = []
     var changed: [String] = []
-    for file in try GoldFileList.files(paths.isEmpty ? project.gold : paths) {
+    let found = GoldFiles.find(paths.isEmpty ? project.gold : paths)
+    guard found.problems.isEmpty else { throw InvalidInput(found.problems) }
+    for file in found.files {
       let bytes = try FileReader.bytes(at: file, limit: Project.largestFile)
       do {
         let formatted = try GoldFormatting.format(

@@ -58,7 +58,7 @@ struct QueueCommand: AsyncParsableCommand {
       figures: try knownFigures(project), wantedSupport: support)
     switch format {
     case .text: printText(queue)
-    case .json: Console.line(json(queue).text(.indented))
+    case .json: Console.output(json(queue).text(.indented) + "\n")
     }
   }
 

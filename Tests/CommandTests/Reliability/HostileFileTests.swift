@@ -68,7 +68,7 @@ import Testing
     (": > a.yaml", "reanchor a.yaml", 3, "a.yaml: error: the file is empty"),
     ("head -c 3000 \(BuildFolder.path)/assay > a.yaml", "reanchor a.yaml", 3, "a.yaml:1:1: error"),
     ("printf 'a: 1\\n' > a.yaml", "reanchor a.yaml", 3, "a gold article needs"),
-    ("mkdir set", "fmt --check set", 3, "no gold article in set"),
+    ("mkdir set", "fmt --check set", 3, "set: error: the folder holds no .yaml file [F002]"),
     (
       "mv gold/articles/2031-03-04-ferry.yaml \"$(printf 'a\\033[31m.yaml')\"", "rehash a*.yaml", 0,
       "a\\u{1B}[31m.yaml states the right text"
