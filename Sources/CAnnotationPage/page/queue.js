@@ -39,7 +39,7 @@ export async function showQueue(app, current) {
     make("table", {}, make("thead", {}, make("tr", {}, ...columns.map((column) => make("th", {
       scope: "col", className: ["Characters", "Mentions", "Meetings", "Quotes"].includes(column) ? "number" : "",
     }, column)))), body),
-    rows.length ? null : make("p", {}, "There is no article yet: assay annotate path/to/text.txt makes one."),
+    rows.length + queue.errors.length + queue.skipped.length ? null : make("p", {}, "There is no article yet: assay annotate path/to/text.txt makes one."),
     problems("Articles that cannot be opened", queue.errors, (error) => `${error.place}: ${error.message}`),
     problems("Articles without their text", queue.skipped, (skipped) => `${skipped.id}: ${skipped.reason}`));
   one("#main").replaceChildren(page);
