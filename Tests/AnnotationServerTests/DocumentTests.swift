@@ -18,7 +18,7 @@ import Testing
   }
 
   private func waitUntilSaved(_ running: RunningServer) async throws {
-    for _ in 0..<200 {
+    for _ in 0..<1500 {
       let state = try await running.post("/api/articles/talks/state", ["revision": 1])
       if state["isSaved"]?.boolean == true { return }
       try await Task.sleep(for: .milliseconds(20))

@@ -193,7 +193,12 @@ import Testing
       "POST /api/articles/talks/edit HTTP/1.1\r\n\(running.host)\(running.key)"
       + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
     #expect(await running.status(post) == 408)
-    #expect(await running.get("/api/session") == 200)
+    // Others are served; on a busy machine a client of ours may be a slow one itself.
+    var statuses: [Int] = []
+    while statuses.last != 200, statuses.count < 50 {
+      statuses.append(await running.get("/api/session"))
+    }
+    #expect(statuses.last == 200)
   }
 
   @Test func connectionsAreLimited() async throws {
