@@ -46,15 +46,19 @@ package struct Digests: Hashable, Sendable {
   package var gold: String
   package var settings: String
   package var predictions: String
+  /// Of the gold's labels as they are stored beside a record; `nil` where none are.
+  package var storedGold: String?
   /// By article id: the digest of its gold labels.
   package var articles: [String: String]
 
   package init(
-    gold: String, settings: String, predictions: String, articles: [String: String] = [:]
+    gold: String, settings: String, predictions: String, storedGold: String? = nil,
+    articles: [String: String] = [:]
   ) {
     self.gold = gold
     self.settings = settings
     self.predictions = predictions
+    self.storedGold = storedGold
     self.articles = articles
   }
 }

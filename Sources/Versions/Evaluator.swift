@@ -178,6 +178,9 @@ package struct Evaluator: Sendable {
     return fates
   }
 
+  /// The part of a signature that says how figures are computed.
+  var scorer: String { Signature(scoring).description }
+
   /// After sacreBLEU's: what fixes the meaning of the numbers, short enough to paste.
   static func signature(
     _ scoring: ScoringSettings, gold: String, articleCount: Int, settings: String,

@@ -6,7 +6,7 @@ package import Storage
 ///
 /// `versions/NAME.json` holds the counts, `predictions/NAME.jsonl` the pipeline's output, and
 /// `gold/DIGEST.jsonl` the gold labels that it was scored on, as offsets: enough to score an old version
-/// again, and to say what part of a change the gold made.
+/// again, and to say what part of a change the gold made. The digest is that of the file's own bytes.
 package struct History: Sendable {
   /// The folder, `reports` by custom.
   package let folder: String
@@ -15,8 +15,9 @@ package struct History: Sendable {
 
   package func recordPath(_ name: String) -> String { "\(folder)/versions/\(name).json" }
   package func predictionsPath(_ name: String) -> String { "\(folder)/predictions/\(name).jsonl" }
-  package func goldPath(digest: String) -> String {
-    "\(folder)/gold/\(digest.prefix(12)).jsonl"
+  /// Where the gold is stored that a version was scored on.
+  package func goldPath(of record: VersionRecord) -> String {
+    "\(folder)/gold/\((record.digests.storedGold ?? record.digests.gold).prefix(12)).jsonl"
   }
 
   /// The largest file that is read back, in bytes.
@@ -67,36 +68,43 @@ package struct History: Sendable {
   ///
   /// - Throws: where they are others than those that the version was scored on.
   package func predictions(of record: VersionRecord) throws -> [UInt8]? {
-    let path = predictionsPath(record.name)
+    try stored(predictionsPath(record.name), digest: record.digests.predictions)
+  }
+
+  /// The bytes of the gold that a version was scored on, or `nil` where it was not kept.
+  ///
+  /// - Throws: where they are others. Records of old do not say which they were.
+  package func gold(of record: VersionRecord) throws -> [UInt8]? {
+    try stored(goldPath(of: record), digest: record.digests.storedGold)
+  }
+
+  private func stored(_ path: String, digest: String?) throws -> [UInt8]? {
     guard try FileKind.seen(at: path) != nil else { return nil }
     let bytes = try FileReader.bytes(at: path, limit: Self.largestFile)
     let found = SHA256.hex(of: bytes)
-    guard found == record.digests.predictions else {
+    guard found == digest ?? found else {
       throw InvalidInput([
         Diagnostic(
           code: "V008", "is not what the version was scored on", at: Place(path),
-          expected: "SHA-256 \(record.digests.predictions)",
+          expected: digest.map { "SHA-256 \($0)" },
           fix: "its SHA-256 is \(found); restore the file from git")
       ])
     }
     return bytes
   }
 
-  /// The bytes of the gold with that digest, or `nil` where it was not kept.
-  package func gold(digest: String) throws(FileError) -> [UInt8]? {
-    let path = goldPath(digest: digest)
-    guard try FileKind.seen(at: path) != nil else { return nil }
-    return try FileReader.bytes(at: path, limit: Self.largestFile)
-  }
-
   /// Keeps a version: gold and predictions first, so that a record never names what is not there.
+  ///
+  /// - Parameters:
+  ///   - predictions: whose digest the record has.
+  ///   - gold: whose digest the record has.
   package func keep(
     _ record: VersionRecord, predictions: [UInt8], gold: [UInt8]
   ) throws(FileError) {
     for subfolder in ["gold", "predictions", "versions"] {
       try Folder.create("\(folder)/\(subfolder)")
     }
-    try AtomicFile.write(gold, to: goldPath(digest: record.digests.gold))
+    try AtomicFile.write(gold, to: goldPath(of: record))
     try AtomicFile.write(predictions, to: predictionsPath(record.name))
     try AtomicFile.write(record.json, to: recordPath(record.name))
   }

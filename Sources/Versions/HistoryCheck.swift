@@ -30,7 +30,13 @@ package struct HistoryCheck: Sendable {
             code: "V006", "is not written as this program writes it, so it was edited by hand",
             at: Place(path), fix: "assay rescore \(name)"))
       }
-      return problems + (try predictionProblems(of: record))
+      return problems
+        + (try stored(history.predictionsPath(name), "so the version cannot be scored again") {
+          try history.predictions(of: record)
+        })
+        + (try stored(
+          history.goldPath(of: record), "so a change since cannot be told from one of the gold"
+        ) { try history.gold(of: record) })
     } catch let input as InvalidInput {
       return input.diagnostics
     } catch {
@@ -38,16 +44,14 @@ package struct HistoryCheck: Sendable {
     }
   }
 
-  private func predictionProblems(of record: VersionRecord) throws -> [Diagnostic] {
+  private func stored(
+    _ path: String, _ lacking: String, _ read: () throws -> [UInt8]?
+  ) throws -> [Diagnostic] {
     do {
-      if try history.predictions(of: record) != nil { return [] }
+      if try read() != nil { return [] }
     } catch let input as InvalidInput {
       return input.diagnostics
     }
-    return [
-      Diagnostic(
-        .warning, code: "V007", "is missing, so the version cannot be scored again",
-        at: Place(history.predictionsPath(record.name)))
-    ]
+    return [Diagnostic(.warning, code: "V007", "is missing, \(lacking)", at: Place(path))]
   }
 }

@@ -58,7 +58,9 @@ struct RecordReader {
       signature: string(root, "signature"),
       digests: Digests(
         gold: string(digests, "gold"), settings: string(digests, "settings"),
-        predictions: string(digests, "predictions"), articles: articleDigests),
+        predictions: string(digests, "predictions"),
+        storedGold: digests["stored-gold"] == nil ? nil : string(digests, "stored-gold"),
+        articles: articleDigests),
       scorecard: Scorecard(
         rows: rows.sorted { $0.article < $1.article },
         pooled: (root["pooled"]?.members ?? []).map {

@@ -19,19 +19,24 @@ extension VersionRecord {
       "pipeline",
       ["name": .init(.string(pipeline.name)), "version": .init(.string(pipeline.version))])
     member("signature", .init(.string(signature)))
+    let digests = [
+      ("gold", self.digests.gold), ("settings", self.digests.settings),
+      ("predictions", self.digests.predictions), ("stored-gold", self.digests.storedGold),
+    ]
     member(
       "digests",
-      [
-        "gold": .init(.string(digests.gold)), "settings": .init(.string(digests.settings)),
-        "predictions": .init(.string(digests.predictions)),
-      ])
+      JSONValue(
+        .object(
+          digests.compactMap { name, digest in
+            digest.map { JSONMember(name, JSONValue(.string($0))) }
+          })))
     member("failed", notes(coverage.failed))
     member("skipped", notes(coverage.skipped))
     list("metrics", metrics.map { JSONValue(.string($0)) })
     list(
       "articles",
       scorecard.rows.map {
-        JSONValue(.object(Self.article($0, gold: digests.articles[$0.article], metricIndex)))
+        JSONValue(.object(Self.article($0, gold: self.digests.articles[$0.article], metricIndex)))
       })
     member(
       "pooled",

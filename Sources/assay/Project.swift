@@ -48,8 +48,7 @@ struct Project {
 
   /// Loads the gold; nothing is scored from a gold that has errors.
   func gold() async throws -> LoadedGold {
-    let lines = options.gold.filter { $0.hasSuffix(".jsonl") }
-    let gold = lines.isEmpty ? await yamlGold() : try await lineGold(lines)
+    let gold = try await loadedGold()
     if gold.diagnostics.hasErrors {
       Console.error(gold.diagnostics.text(color: Console.errorsHaveColor))
       throw ExitCode(ExitStatus.invalidInput)
@@ -62,6 +61,17 @@ struct Project {
       throw ExitCode(ExitStatus.invalidInput)
     }
     return gold
+  }
+
+  /// The same in silence; `nil` where nothing can be scored from it.
+  func goldIfSound() async throws -> LoadedGold? {
+    let gold = try await loadedGold()
+    return gold.diagnostics.hasErrors || gold.gold.articles.isEmpty ? nil : gold
+  }
+
+  private func loadedGold() async throws -> LoadedGold {
+    let lines = options.gold.filter { $0.hasSuffix(".jsonl") }
+    return lines.isEmpty ? await yamlGold() : try await lineGold(lines)
   }
 
   /// The gold without the articles that tuning must never see.

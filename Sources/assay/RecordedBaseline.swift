@@ -95,10 +95,10 @@ struct RecordedBaseline {
 
   /// The gold that the version was recorded on; `nil` where it was not kept.
   private func oldGold(_ record: VersionRecord) throws -> Evaluator.Gold? {
-    guard let bytes = try project.history.gold(digest: record.digests.gold) else { return nil }
-    let file = project.history.goldPath(digest: record.digests.gold)
+    guard let bytes = try project.history.gold(of: record) else { return nil }
+    let file = project.history.goldPath(of: record)
     let read = PredictionFile(bytes, file: file)
-    if read.diagnostics.hasErrors { return nil }
+    if read.diagnostics.hasErrors { throw InvalidInput(read.diagnostics) }
     let texts = gold.texts
     return Evaluator.Gold(
       articles: read.articles.map { article in

@@ -12,7 +12,9 @@ struct RecordedVersion {
   /// - Parameter isReplacing: whether another result under that name may be written over; the same one
   ///   may always be recorded again.
   func keep(_ run: EvaluationRun, as name: String, isReplacing: Bool) throws {
-    let record = VersionRecord(run.evaluation, name: name)
+    let gold = StoredPredictions.bytes(of: run.gold.gold.articles, pipeline: nil)
+    var record = VersionRecord(run.evaluation, name: name)
+    record.digests.storedGold = SHA256.hex(of: gold)
     let path = history.recordPath(name)
     if !isReplacing, FileKind(at: path) != nil,
       try FileReader.bytes(at: path, limit: Project.largestFile) != Array(record.json.utf8)
@@ -20,9 +22,7 @@ struct RecordedVersion {
       throw ValidationError(
         "\(path) is recorded already, with another result; choose another name, or say --replace")
     }
-    try history.keep(
-      record, predictions: run.storedAnswers,
-      gold: StoredPredictions.bytes(of: run.gold.gold.articles, pipeline: nil))
+    try history.keep(record, predictions: run.storedAnswers, gold: gold)
     Console.error("assay: recorded \(path)\n")
   }
 }

@@ -7,22 +7,22 @@ import Testing
 @Suite struct HistoryTests {
   @Test func recordingTwiceGivesTheSameBytes() throws {
     let project = try ProjectFixture()
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     let first = try contents(project)
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     #expect(try contents(project) == first)
     #expect(
       first.keys.sorted().map { $0.split(separator: "/")[1] } == [
         "gold", "predictions", "versions",
       ])
     let other = try ProjectFixture()
-    try record("right.jsonl", "1.0", other)
+    try other.record("right.jsonl", "1.0")
     #expect(try contents(other) == first, "no path, host or clock is inside")
   }
 
   @Test func anotherResultReplacesOnlyWhenAsked() throws {
     let project = try ProjectFixture()
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     let before = try contents(project)
     let refused = try project.assay(
       "eval", "--predictions", "worse.jsonl", "--record", "1.0")
@@ -38,13 +38,13 @@ import Testing
     let project = try ProjectFixture()
     try project.folder.write("reports/current/\n", to: ".gitignore")
     try project.git("init", "--quiet", "--initial-branch", "main")
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     try commit("Record 1.0", project)
     for (branch, version, file) in [
       ("one", "1.1", "one-worse.jsonl"), ("two", "1.2", "worse.jsonl"),
     ] {
       try project.git("checkout", "--quiet", "-b", branch, "main")
-      try record(file, version, project)
+      try project.record(file, version)
       try commit("Record \(version)", project)
     }
     try project.git("checkout", "--quiet", "main")
@@ -55,7 +55,8 @@ import Testing
     #expect(versions.filter { $0.hasPrefix("1.") } == ["1.0", "1.1", "1.2"])
     let verified = try project.assay("history", "verify")
     #expect(verified.status == 0)
-    #expect(verified.output == "3 recorded versions: all whole\n")
+    #expect(
+      verified.output == "3 recorded versions: all whole\nCounted again with the same result: 3\n")
   }
 
   /// What a branch records of its own is no baseline for its changes.
@@ -64,10 +65,10 @@ import Testing
       settings: ProjectFixture.settings + "  baseline: { change: merge-base }\n")
     try project.folder.write("reports/current/\n", to: ".gitignore")
     try project.git("init", "--quiet", "--initial-branch", "main")
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     try commit("Record 1.0", project)
     try project.git("checkout", "--quiet", "-b", "change")
-    try record("worse.jsonl", "1.5", project)
+    try project.record("worse.jsonl", "1.5")
     try commit("Record 1.5", project)
     let judged = try project.assay("gate", "--predictions", "worse.jsonl")
     #expect(judged.status == 1)
@@ -83,7 +84,7 @@ import Testing
   @Test func withoutARepositoryThereIsNoMergeBase() throws {
     let project = try ProjectFixture(
       settings: ProjectFixture.settings + "  baseline: { change: merge-base }\n")
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     let outcome = try project.assay("gate", "--predictions", "right.jsonl")
     #expect(outcome.status == 4)
     #expect(outcome.output.contains("git names no commit where this branch left the main line"))
@@ -91,7 +92,7 @@ import Testing
 
   @Test func whatIsNotWholeIsNamed() throws {
     let project = try ProjectFixture()
-    try record("right.jsonl", "1.0", project)
+    try project.record("right.jsonl", "1.0")
     let path = "reports/versions/1.0.json"
     let record = try project.folder.read(path)
     func problems(_ change: () throws -> Void) throws -> String {
@@ -126,66 +127,6 @@ import Testing
     let missing = try project.assay("history", "verify")
     #expect(missing.status == 0)
     #expect(missing.output.contains("V007"))
-  }
-
-  // MARK: Gold that changes
-
-  @Test func aChangeOfGoldAloneIsNotThePipelines() throws {
-    let project = try ProjectFixture()
-    try record("right.jsonl", "1.0", project)
-    for index in 0..<4 { try project.write(index, type: "organization") }
-    let outcome = try project.assay("gate", "--predictions", "right.jsonl")
-    let floor = "entities.mentions.strict.f1 is 50.0"
-    #expect(outcome.status == 0, "\(outcome.output)")
-    #expect(outcome.output.contains(floor))
-    let result = try project.folder.read("reports/current/result.json").filter { !$0.isWhitespace }
-    #expect(result.contains(#""scorer":0,"gold":-0.5,"pipeline":0,"head":0.5"#))
-  }
-
-  @Test func anArticleThatIsNewWasNeverAskedFor() throws {
-    let project = try ProjectFixture()
-    try record("right.jsonl", "1.0", project)
-    try project.write(8)
-    let answers = try project.folder.read("right.jsonl")
-    let more = answers.split(separator: "\n")[7].replacing("a7", with: "a8")
-    try project.folder.write(answers + more + "\n", to: "more.jsonl")
-    let outcome = try project.assay("gate", "--predictions", "more.jsonl")
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
-    #expect(outcome.output.contains("100.0, unchanged against 1.0."))
-  }
-
-  @Test func rescoringKeepsThePredictions() throws {
-    let project = try ProjectFixture()
-    try record("right.jsonl", "1.0", project)
-    let before = try project.folder.read("reports/predictions/1.0.jsonl")
-    try project.write(2, type: "organization")
-    let outcome = try project.assay("rescore")
-    #expect(outcome.status == 0)
-    #expect(outcome.output == "rescored 1.0\n")
-    #expect(try project.folder.read("reports/predictions/1.0.jsonl") == before)
-    #expect(try project.assay("history", "verify").output == "1 recorded versions: all whole\n")
-    #expect(try project.assay("gate", "--head", "1.0", "--base", "1.0").status == 0)
-  }
-
-  @Test func sealedArticlesAreScoredOnlyWhenAskedFor() throws {
-    let project = try ProjectFixture()
-    try project.write(7, split: "sealed")
-    let open = try project.assay("eval", "--predictions", "worse.jsonl", "--record", "1.0")
-    #expect(open.status == 0, "\(open.errors)")
-    #expect(open.output.contains("on 7 articles"))
-    let sealed = try project.assay(
-      "eval", "--predictions", "worse.jsonl", "--record", "1.0-sealed", "--sealed")
-    #expect(sealed.output.contains("on 8 articles"))
-    let record = try project.folder.read("reports/versions/1.0-sealed.json")
-    #expect(record.contains("\"id\":\"a7\""))
-    #expect(!record.contains("\"article\":\"a7\""))
-    #expect(record.contains("\"article\":\"a6\""))
-    #expect(try project.assay("history", "verify").status == 0)
-  }
-
-  private func record(_ file: String, _ version: String, _ project: ProjectFixture) throws {
-    let outcome = try project.assay("eval", "--predictions", file, "--record", version)
-    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   private func commit(_ message: String, _ project: ProjectFixture) throws {

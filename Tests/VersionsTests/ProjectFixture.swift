@@ -1,4 +1,5 @@
 import TestSupport
+import Testing
 
 /// A small project in a folder of its own, with the built program to run in it.
 struct ProjectFixture {
@@ -83,6 +84,12 @@ struct ProjectFixture {
     -> Program.Outcome
   {
     try Program.assay(in: folder, environment: environment).run(arguments)
+  }
+
+  /// Keeps the answers of a file as a version.
+  func record(_ file: String, _ version: String) throws {
+    let outcome = try assay("eval", "--predictions", file, "--record", version)
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   /// Runs git as somebody who has no settings of their own; what fails is an error of the test.

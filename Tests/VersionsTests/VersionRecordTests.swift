@@ -89,6 +89,16 @@ import Testing
     }
   }
 
+  @Test func aDigestOfTheStoredGoldIsText() async {
+    var record = VersionRecord(await Evaluations.random(seed: 1).0, name: "1")
+    record.digests.storedGold = "abc"
+    let json = record.json
+    #expect(Self.problems(of: json) == [])
+    #expect(
+      Self.problems(of: json.replacing(#""abc""#, with: "1"))
+        == ["v.json: error[V003] has no text under \"stored-gold\""])
+  }
+
   @Test func countsAndLabelsThatCannotBeReadAreErrors() async throws {
     let (evaluation, _) = await Evaluations.random(seed: 1)
     let json = VersionRecord(evaluation, name: "1").json
