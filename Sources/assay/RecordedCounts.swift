@@ -11,7 +11,7 @@ struct RecordedCounts {
 
   enum Outcome {
     case same
-    case other([Diagnostic])
+    case other(Diagnostic)
     /// The version was scored on another gold, or by another scorer.
     case notComparable
   }
@@ -28,11 +28,10 @@ struct RecordedCounts {
     let answers = try RecordedBaseline(project: project, gold: gold).storedAnswers(record)
     let evaluation = await evaluator.evaluate(answers, against: gold.gold, name: name)
     guard let line = record.firstLine(otherThan: evaluation) else { return .same }
-    return .other([
+    return .other(
       Diagnostic(
         code: "V009", "holds another result than the predictions give that are stored beside it",
         at: Place(project.history.recordPath(name), line: line),
-        fix: "restore the file from git, or score the predictions again: assay rescore \(name)")
-    ])
+        fix: "restore the file from git, or score the predictions again: assay rescore \(name)"))
   }
 }

@@ -44,33 +44,40 @@ struct HistoryVerifyCommand: AsyncParsableCommand {
     let problems = HistoryCheck(project.history).problems()
     try stop(at: problems)
     let names = try project.history.names()
-    var (same, notCounted, others) = ([String](), [String](), [Diagnostic]())
-    if let gold = try await project.goldIfSound() {
-      let counts = RecordedCounts(project: project, gold: gold)
-      let progress = Progress(
-        "verify", units: "versions", total: names.count, isQuiet: self.progress.quiet)
-      defer { progress.end() }
-      for name in names {
-        defer { progress.step() }
-        switch try await counts.outcome(of: name) {
-        case .same: same.append(name)
-        case .notComparable: notCounted.append(name)
-        case .other(let problems): others += problems
-        }
-      }
-    } else {
-      notCounted = names
-    }
-    try stop(at: others)
+    let counted = try await countedAgain(names, in: project)
     Console.line(
       "\(names.count) recorded versions: \(problems.isEmpty ? "all whole" : problems.countsInWords)"
     )
-    if !same.isEmpty { Console.line("Counted again with the same result: \(same.count)") }
-    if !notCounted.isEmpty {
-      Console.line(
-        "Not counted again, since gold or scorer are others today or predictions are missing: "
-          + notCounted.joined(separator: ", "))
+    for line in counted { Console.line(line) }
+  }
+
+  /// What came of counting again, in lines; a record that says otherwise ends the program.
+  private func countedAgain(_ names: [String], in project: Project) async throws -> [String] {
+    guard let gold = try await project.goldIfSound() else {
+      return ["None is counted again, since there is no gold to score by: assay check"]
     }
+    let counts = RecordedCounts(project: project, gold: gold)
+    let progress = Progress(
+      "verify", units: "versions", total: names.count, isQuiet: self.progress.quiet)
+    var (same, others, problems) = (0, [String](), [Diagnostic]())
+    for name in names {
+      switch try await counts.outcome(of: name) {
+      case .same: same += 1
+      case .notComparable: others.append(name)
+      case .other(let problem): problems.append(problem)
+      }
+      progress.step()
+    }
+    progress.end()
+    try stop(at: problems)
+    var lines: [String] = []
+    if same > 0 { lines.append("Counted again with the same result: \(same)") }
+    if !others.isEmpty {
+      lines.append(
+        "Not counted again, since gold or scorer are others today or predictions are missing: "
+          + others.joined(separator: ", "))
+    }
+    return lines
   }
 
   private func stop(at problems: [Diagnostic]) throws {
