@@ -47,7 +47,9 @@ struct AssayAnnotate: AsyncParsableCommand {
   var port: UInt16 = 4747
 
   @Option(help: "The settings file.")
-  var settings = "gold/assay.yaml"
+  var settings = Self.usualSettings
+
+  private static let usualSettings = "gold/assay.yaml"
 
   @Option(help: "A folder in which texts are looked for too (also ASSAY_TEXTS).")
   var texts: [String] = []
@@ -126,8 +128,11 @@ struct AssayAnnotate: AsyncParsableCommand {
     guard FileKind(at: gold) == .folder else {
       throw ValidationError("\(gold) is no folder; name the gold with --gold")
     }
+    if let kind = try FileKind.seen(at: passes), kind != .folder {
+      throw ValidationError("\(passes) is no folder; name the folder of passes with --passes")
+    }
     var types = ProjectSettings().types
-    if FileKind(at: settings) != nil {
+    if try settings != Self.usualSettings || FileKind.seen(at: settings) != nil {
       let bytes = try FileReader.bytes(at: settings, limit: 1 << 20)
       let (read, problems) = ProjectSettings.read(bytes, file: settings)
       if problems.hasErrors { throw ValidationError(problems.text()) }

@@ -29,12 +29,24 @@ import Testing
 
   @Test func wrongUsageIsToldAsOne() throws {
     let folder = try AnnotationSession.folder()
-    for arguments in [["--gold", "nowhere"], ["--blind", "--suggest"], ["--prot", "1"]] {
+    try folder.write("", to: "file")
+    for arguments in [
+      ["--gold", "nowhere"], ["--passes", "file"], ["--blind", "--suggest"], ["--prot", "1"],
+    ] {
       let outcome = try program(in: folder).run(["--no-open"] + arguments)
       #expect(outcome.status == 2, "\(arguments)")
       #expect(outcome.errors.contains("Usage:"), "\(outcome.errors)")
     }
     #expect(try program(in: folder).run("--help").status == 0)
+  }
+
+  /// Else its types would be missing in silence.
+  @Test func settingsThatAreNamedMustBeThere() throws {
+    let folder = try AnnotationSession.folder()
+    let outcome = try program(in: folder).run(
+      "--no-open", "--port", "0", "--gold", "gold", "--settings", "no.yaml")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "assay: cannot read no.yaml: no such file or folder\n")
   }
 
   private func program(in folder: TemporaryFolder) -> Program {
