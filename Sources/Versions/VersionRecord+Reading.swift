@@ -57,9 +57,9 @@ struct RecordReader {
         name: string(pipeline, "name"), version: string(pipeline, "version")),
       signature: string(root, "signature"),
       digests: Digests(
-        gold: string(digests, "gold"), settings: string(digests, "settings"),
-        predictions: string(digests, "predictions"),
-        storedGold: digests["stored-gold"] == nil ? nil : string(digests, "stored-gold"),
+        gold: digest(digests, "gold"), settings: digest(digests, "settings"),
+        predictions: digest(digests, "predictions"),
+        storedGold: digests["stored-gold"] == nil ? nil : digest(digests, "stored-gold"),
         articles: articleDigests),
       scorecard: Scorecard(
         rows: rows.sorted { $0.article < $1.article },
@@ -78,6 +78,21 @@ struct RecordReader {
     problems.append(
       Diagnostic(code: "V003", "has no text under \"\(key)\"", at: Place(file)))
     return ""
+  }
+
+  /// A SHA-256 digest; it becomes part of a file's name, so that nothing else will do.
+  private mutating func digest(_ value: JSONValue, _ key: String) -> String {
+    let text = string(value, key)
+    let isHexadecimal = text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+    }
+    if value[key]?.string != nil, text.utf8.count != 64 || !isHexadecimal {
+      problems.append(
+        Diagnostic(
+          code: "V003", "has no SHA-256 digest under \"\(key)\"", at: Place(file),
+          expected: "64 hexadecimal digits in lower case"))
+    }
+    return text
   }
 
   /// Words that are counted by their places, of which none may be missing.

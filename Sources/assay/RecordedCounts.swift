@@ -12,7 +12,7 @@ struct RecordedCounts {
   enum Outcome {
     case same
     case other(Diagnostic)
-    /// The version was scored on another gold, or by another scorer.
+    /// The version was scored on another gold or by another scorer, or its predictions are missing.
     case notComparable
   }
 

@@ -1,5 +1,6 @@
 import LabelModel
 import Scoring
+import Storage
 import TestSupport
 
 @testable import Versions
@@ -11,11 +12,12 @@ enum Evaluations {
   ) async -> Evaluation {
     let digests = Dictionary(uniqueKeysWithValues: gold.map { ($0.id, "digest of \($0.id)") })
     return await Evaluator(
-      settingsDigest: "0123456789",
+      settingsDigest: String(repeating: "0123456789abcdef", count: 4),
       itemized: itemized ?? Evaluator.usuallyItemized
     ).evaluate(
       Evaluator.Answers(
-        pipeline: PipelineName(name: "wire", version: name), articles: answers, digest: name),
+        pipeline: PipelineName(name: "wire", version: name), articles: answers,
+        digest: SHA256.hex(of: name)),
       against: Evaluator.Gold(articles: gold, digests: digests), name: name)
   }
 

@@ -89,14 +89,29 @@ import Testing
     }
   }
 
-  @Test func aDigestOfTheStoredGoldIsText() async {
+  @Test func theDigestOfTheStoredGoldIsText() async {
     var record = VersionRecord(await Evaluations.random(seed: 1).0, name: "1")
-    record.digests.storedGold = "abc"
+    let digest = String(repeating: "0a", count: 32)
+    record.digests.storedGold = digest
     let json = record.json
     #expect(Self.problems(of: json) == [])
     #expect(
-      Self.problems(of: json.replacing(#""abc""#, with: "1"))
+      Self.problems(of: json.replacing("\"\(digest)\"", with: "1"))
         == ["v.json: error[V003] has no text under \"stored-gold\""])
+  }
+
+  /// It becomes part of a path.
+  @Test(arguments: [
+    "../../../etc/x", "", String(repeating: "A", count: 64), String(repeating: "0", count: 63),
+  ])
+  func whatIsNoDigestIsNamed(text: String) async {
+    var record = VersionRecord(await Evaluations.random(seed: 1).0, name: "1")
+    record.digests.storedGold = text
+    let problem = "v.json: error[V003] has no SHA-256 digest under \"stored-gold\""
+    #expect(Self.problems(of: record.json) == [problem])
+    record.digests.storedGold = nil
+    record.digests.gold = text
+    #expect(Self.problems(of: record.json) == [problem.replacing("stored-gold", with: "gold")])
   }
 
   @Test func countsAndLabelsThatCannotBeReadAreErrors() async throws {
