@@ -185,9 +185,9 @@ struct MentionAligner {
     let (key, other) = (keys.gold[goldIndex], keys.predicted[predictedIndex])
     if key.isContinuous, other.isContinuous, !key.hasAlternatives {
       return MentionPairing.Relation(
-        overlap: max(0, min(key.end, other.end) - max(key.start, other.start)),
+        overlap: min(key.end, other.end) - max(key.start, other.start),
         goldLength: key.end - key.start, predictedLength: other.end - other.start,
-        alternative: -1, hasSameSpan: key.start == other.start && key.end == other.end,
+        hasSameSpan: key.start == other.start && key.end == other.end,
         hasSameType: key.type == other.type)
     }
     return bestRelation(gold[goldIndex], predicted[predictedIndex])
@@ -197,7 +197,7 @@ struct MentionAligner {
     var relation = MentionPairing.Relation(
       overlap: Int32(mention.span.overlapLength(prediction.span)),
       goldLength: Int32(mention.span.length), predictedLength: Int32(prediction.span.length),
-      alternative: -1, hasSameSpan: mention.span == prediction.span,
+      hasSameSpan: mention.span == prediction.span,
       hasSameType: mention.type == prediction.type
         || mention.alternativeTypes.contains(prediction.type))
     for (index, span) in mention.alternatives.enumerated() where !relation.hasSameSpan {

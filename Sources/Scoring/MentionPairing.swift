@@ -20,7 +20,7 @@ struct MentionPairing: Sendable {
     var goldLength: Int32
     var predictedLength: Int32
     /// The alternative span that fits best; −1 for the mention's own.
-    var alternative: Int16
+    var alternative: Int16 = -1
     var hasSameSpan: Bool
     var hasSameType: Bool
 

@@ -57,7 +57,7 @@ struct MentionRun: Sendable {
   /// What the pairs have in common, for rules that ask for nothing else.
   var flags: MentionPairing.Relation {
     MentionPairing.Relation(
-      overlap: 0, goldLength: 0, predictedLength: 0, alternative: -1, hasSameSpan: hasSameSpan,
+      overlap: 0, goldLength: 0, predictedLength: 0, hasSameSpan: hasSameSpan,
       hasSameType: hasSameType)
   }
 

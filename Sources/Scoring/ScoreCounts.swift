@@ -6,8 +6,8 @@ package struct ScoreCounts: Hashable, Sendable {
   package struct Step: Hashable, Sendable {
     /// −∞ for those without a score.
     package var score: Double
-    package var predicted = 0
-    package var correct = 0
+    package var predicted: Int
+    package var correct: Int
 
     package init(score: Double, predicted: Int = 0, correct: Int = 0) {
       self.score = score

@@ -50,16 +50,30 @@ import YAMLNodes
     #expect(try GoldFormatting.format(scrambled, file: "a.yaml") == scrambled)
   }
 
+  /// What stands in place of words where those are not to be shown.
+  @Test func keysOfSealedLabelsAreOrderedToo() {
+    let scrambled = "entities: [{ mentions: [{ kind: name, seal: 0f, at: 0-9, literal: true }] }]\n"
+    let formatted = YAMLPatch.ordering(
+      YAMLDocument(Array(scrambled.utf8), file: "a.yaml"), keys: GoldKeys.order)
+    #expect(
+      String(decoding: formatted, as: UTF8.self)
+        == "entities: [{ mentions: [{ literal: true, at: 0-9, seal: 0f, kind: name }] }]\n")
+  }
+
   /// As much context as the file has, in the characters of the text.
   @Test func anchorsAreSpelledAsTheTextIs() throws {
     let head = "assay: gold/1\nid: a\ntext: \"“It’s over”, Per said. It’s late.\"\nquotes:\n"
     let folded =
       head
-      + "  - { id: q, content: \"\\\"[[It's over]]\\\", Per\" }  # folded\n  - { id: r, content: It's late }"
+      + "  - { id: q, content: \"\\\"[[It's over]]\\\", Per\" }  # folded\n"
+      + "  - { id: s, content: \"[[It's over]]\\\", Per\" }\n  - { id: t, content: \"Per said. [[It's late]]\" }\n"
+      + "  - { id: r, content: It's late }"
     let formatted = try GoldFormatting.format(Array(folded.utf8), file: "a.yaml")
     #expect(
       String(decoding: formatted, as: UTF8.self) == head
-        + "  - { id: q, content: \"“[[It’s over]]”, Per\" }  # folded\n  - { id: r, content: It’s late }\n"
+        + "  - { id: q, content: \"“[[It’s over]]”, Per\" }  # folded\n"
+        + "  - { id: s, content: \"[[It’s over]]”, Per\" }\n  - { id: t, content: \"Per said. [[It’s late]]\" }\n"
+        + "  - { id: r, content: It’s late }\n"
     )
   }
 

@@ -47,6 +47,27 @@ import Testing
     #expect(table.articleCount(of: "quotes.attributed") == 0)
   }
 
+  /// A span that more predictions have than gold, and none with its type: one of them is nearer than
+  /// another span with the right type.
+  @Test func `the same span comes before the same type`() throws {
+    let predictions: [Mention] = [
+      .make(0, 9, "org"), .make(0, 9, "gpe"), .make(0, 5, "person"),
+    ]
+    for (gold, predicted) in [
+      ([Mention.make(0, 9, "person")], predictions), (predictions, [Mention.make(0, 9, "person")]),
+    ] {
+      let names = TypeNames()
+      let articles = [Article.make("a", mentions: gold)]
+      let answers = [Article.make("a", mentions: predicted)]
+      let corpus = try #require(BulkCorpus(MentionColumns(articles, names)))
+      let rows = try #require(corpus.rows(MentionColumns(answers, names), names: names))
+      let table = try #require(corpus.table(of: [rows], names: names))
+      let card = Scorer.score(gold: articles, predictions: answers, keepItems: false)
+      #expect(table.sums(profile: .strict).figures() == card.figures())
+      #expect(card.total(metric: "entities.mentions.exact")?.outcomes?.correct == 1)
+    }
+  }
+
   @Test func `one article twice in gold or in the predictions is left to the general way`() throws {
     let names = TypeNames()
     let gold = MentionColumns(

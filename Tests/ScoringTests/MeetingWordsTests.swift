@@ -34,4 +34,20 @@ import Testing
         == OutcomeCounts(partial: 2))
     #expect(try evidence([], [TextSpan(0, 2)]) == nil)
   }
+
+  /// Any of the words that gold takes for it, wholly or in part.
+  @Test func triggersHaveAlternatives() {
+    let key = Slot.filled(AcceptedSpan(TextSpan(0, 4), alternatives: [TextSpan(10, 14)]))
+    let outcomes: [(TextSpan, Outcome)] = [
+      (TextSpan(0, 4), .correct), (TextSpan(10, 14), .correct), (TextSpan(2, 6), .partial),
+      (TextSpan(13, 16), .partial), (TextSpan(4, 10), .incorrect),
+    ]
+    for (answer, outcome) in outcomes {
+      #expect(Outcome.span(key, .filled(AcceptedSpan(answer))) == outcome, "\(answer)")
+    }
+    #expect(Outcome.span(key, .empty) == .missed)
+    #expect(Outcome.span(.empty, .filled(AcceptedSpan(TextSpan(0, 4)))) == .spurious)
+    #expect(Outcome.span(.empty, .empty) == nil)
+    #expect(Outcome.span(.unannotated, .filled(AcceptedSpan(TextSpan(0, 4)))) == nil)
+  }
 }

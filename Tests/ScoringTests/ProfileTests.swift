@@ -101,7 +101,8 @@ import Testing
       plain
         == "assay:0.1.0|profile:strict|match:best|undefined:null|macro:gold-types|places:none")
     let places = Signature(ScoringSettings(placeContainments: ["Hofburg": "Vienna"])).description
-    #expect(places != plain && !places.contains("Hofburg") && !places.contains("\n"))
+    #expect(places == plain.replacing("places:none", with: "places:f6f0ea52"))
+    #expect(!places.contains("Hofburg") && !places.contains("\n"))
     #expect(Signature(ScoringSettings(profile: .conll)).description.contains("profile:conll"))
   }
 

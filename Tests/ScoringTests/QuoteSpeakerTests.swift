@@ -82,6 +82,21 @@ struct QuoteSpeakerTests {
     #expect(try Fixtures.tally("quotes.speaker.by-source", article).recall == 0)
   }
 
+  @Test("A source is found by any of the words that gold takes for it")
+  func alternativeSources() throws {
+    func quote(_ source: TextSpan, _ alternatives: [TextSpan] = []) -> Quote {
+      Quote(
+        id: "q", content: TextSpan(0, 9),
+        source: .filled(AcceptedSpan(source, alternatives: alternatives)))
+    }
+    for (source, recall) in [(TextSpan(20, 24), 1.0), (TextSpan(30, 38), 1), (TextSpan(40, 44), 0)]
+    {
+      let article = Fixtures.align(
+        [quote(TextSpan(20, 24), [TextSpan(30, 40)])], [quote(source)])
+      #expect(try Fixtures.tally("quotes.speaker.by-source", article).recall == recall)
+    }
+  }
+
   @Test("Without entities the speaker by entity is not measured, the others are")
   func withoutEntities() throws {
     let article = Fixtures.align([Fixtures.quote(0, 9)], [Fixtures.quote(0, 9)])

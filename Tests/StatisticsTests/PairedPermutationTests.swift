@@ -229,6 +229,16 @@ import Testing
     #expect(swaps.allSatisfy { abs($0 - 1_000) < 110 }, "\(swaps)")
   }
 
+  /// Every bit is used once, from the lowest on, so that a seed keeps its result.
+  @Test func swapsAreTheBitsOfTheGenerator() {
+    var random = CounterRandom(seed: 5, stream: 3)
+    var bits = SwapBits(drawing: 3, seed: 5)
+    for _ in 0..<3 {
+      let number = random.next()
+      for four in 0..<16 { #expect(bits.nextFour() == Int(number >> (4 * four) & 15)) }
+    }
+  }
+
   /// Differences of F that doubles cannot tell apart reliably are ties for integers.
   @Test func tiesOfRatiosAreExact() throws {
     // Two articles swap their outcomes: the sums are the same, but reached by another order.

@@ -163,8 +163,8 @@ struct BulkAligner {
     let (span, otherSpan) = (gold.spans[one], predicted.spans[other])
     let hasSameType = gold.types[one] == predicted.types[other]
     let shared = min(span.end, otherSpan.end) - max(span.start, otherSpan.start)
+    // Nothing with the same span and type is left here.
     return AssignmentWeight(
-      span == otherSpan && hasSameType ? 1 : 0, span == otherSpan ? 1 : 0, hasSameType ? 1 : 0, 1,
-      Int(shared), 1)
+      0, span == otherSpan ? 1 : 0, hasSameType ? 1 : 0, 1, Int(shared), 1)
   }
 }

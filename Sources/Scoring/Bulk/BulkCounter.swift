@@ -74,7 +74,7 @@ package struct BulkCounter {
     touch(otherType)
     let relation = MentionPairing.Relation(
       overlap: min(span.end, other.end) - max(span.start, other.start), goldLength: span.length,
-      predictedLength: other.length, alternative: -1, hasSameSpan: span == other,
+      predictedLength: other.length, hasSameSpan: span == other,
       hasSameType: type == otherType)
     byType[Int(type)].addGoldSide(of: relation)
     byType[Int(otherType)].addPredictedSide(of: relation)
