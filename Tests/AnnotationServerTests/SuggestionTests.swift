@@ -133,6 +133,28 @@ import Testing
         .hasPrefix("nothing was labelled but") == true)
   }
 
+  /// What was turned down before is not written over by what cannot be read.
+  @Test func whatWasTurnedDownIsNotLost() async throws {
+    let running = try RunningServer(by: "ada", suggests: true)
+    try running.folder.write(
+      #"{"id":"talks","entities":[{"type":"person","mentions":[{"start":9,"end":18}]}]}"# + "\n",
+      to: "answers.jsonl")
+    try await running.workspace.offer(predictions: running.folder("answers.jsonl"))
+    let path = "/api/articles/talks/suggestions"
+    let key = try #require(try await running.call(path)["suggestions"]?.elements?.first?["key"])
+    func reject() async throws -> JSONValue {
+      try await running.post(path, ["revision": 1, "suggestion": key, "decision": "reject"])
+    }
+    _ = try await reject()
+    let file = try #require(try running.folder.files().first { $0.hasSuffix(".turned-down") })
+    let tooLarge = try running.folder.read(file) + String(repeating: "x", count: 17 << 20)
+    try running.folder.write(tooLarge, to: file)
+    #expect(try await reject()["error"]?.string?.contains(".turned-down") == true)
+    #expect(await running.get(path) == 500)
+    #expect(try running.folder.read(file) == tooLarge)
+    #expect(await running.workspace.suggestionShares().first?.contains(".turned-down") == true)
+  }
+
   @Test func answersThatDoNotFitAreRefused() async throws {
     let running = try RunningServer(suggests: true)
     try running.folder.write("{\"id\":\"graz\",\"entities\":[]}\n", to: "none.jsonl")

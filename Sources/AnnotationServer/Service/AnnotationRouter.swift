@@ -75,7 +75,8 @@ package struct AnnotationRouter: Sendable {
       let body = try Self.object(request)
       return try await decide(body, document)
     case ("GET", "check"):
-      return await ProblemList(document, share: await suggestions(document).share()).response()
+      let share = try await suggestions(document).share()
+      return await ProblemList(document, share: share).response()
     default: throw HTTPFault(.notFound, "there is no such call")
     }
   }

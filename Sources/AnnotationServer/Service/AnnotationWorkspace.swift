@@ -178,8 +178,12 @@ package actor AnnotationWorkspace {
   package func suggestionShares() async -> [String] {
     var lines: [String] = []
     for (id, document) in documents.sorted(by: { $0.key < $1.key }) {
-      guard let share = await SuggestionList(document, of: self).share() else { continue }
-      lines.append("\(id): \(share.sentence)" + (share.warning.map { "\n  \($0)" } ?? ""))
+      do {
+        guard let share = try await SuggestionList(document, of: self).share() else { continue }
+        lines.append("\(id): \(share.sentence)" + (share.warning.map { "\n  \($0)" } ?? ""))
+      } catch {
+        lines.append("\(id): \(error.reason)")
+      }
     }
     return lines
   }

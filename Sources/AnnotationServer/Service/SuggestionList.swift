@@ -20,7 +20,7 @@ struct SuggestionList {
   func response() async throws(HTTPFault) -> ServerResponse {
     let suggestions = Suggestion.missing(
       of: try await labels(), in: await document.content.article.labels)
-    let rejected = rejectedKeys()
+    let rejected = try rejectedKeys()
     var writer = DocumentWriter(document.tokens)
     writer.begin()
     writer.list("suggestions", suggestions.filter { !rejected.contains($0.key) }) { writer, one in
@@ -32,7 +32,7 @@ struct SuggestionList {
       writer.member("what", Self.words(one, document.tokens.text))
       writer.end()
     }
-    if let share = await share() { writer.share(share) }
+    if let share = try await share() { writer.share(share) }
     writer.end()
     return ServerResponse(contentType: "application/json", body: writer.bytes)
   }
@@ -56,11 +56,11 @@ struct SuggestionList {
         try editor.take(one, of: labels)
       }
     case "take-all":
+      let rejected = try rejectedKeys()
       return await document.change(seen: seen) { editor throws(EditFault) in
         guard case .mention(let mention) = one.label else {
           return try editor.take(one, of: labels)
         }
-        let rejected = rejectedKeys()
         let mentions = all.compactMap { other -> Mention? in
           guard case .mention(let candidate) = other.label, !rejected.contains(other.key),
             candidate == mention || (mention.entity != nil && candidate.entity == mention.entity)
@@ -78,23 +78,28 @@ struct SuggestionList {
   }
 
   /// What became of the suggestions so far; `nil` where they were not asked for.
-  func share() async -> SuggestionShare? {
+  func share() async throws(HTTPFault) -> SuggestionShare? {
     guard let labels = await document.suggested else { return nil }
     return SuggestionShare(
-      of: labels, in: await document.content.article.labels, rejected: rejectedKeys())
+      of: labels, in: await document.content.article.labels, rejected: try rejectedKeys())
   }
 
   // MARK: - Turned down
 
   private var file: String { String(document.source.journal.dropLast(4)) + ".turned-down" }
 
-  private func rejectedKeys() -> Set<String> {
-    guard let bytes = try? FileReader.bytes(at: file, limit: 16 << 20) else { return [] }
-    return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+  private func rejectedKeys() throws(HTTPFault) -> Set<String> {
+    do throws(FileError) {
+      guard try FileKind.seen(at: file) != nil else { return [] }
+      let bytes = try FileReader.bytes(at: file, limit: 16 << 20)
+      return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+    } catch {
+      throw HTTPFault(.internalError, "\(error)")
+    }
   }
 
   private func reject(_ key: String) throws(HTTPFault) {
-    let keys = rejectedKeys().union([key]).sorted()
+    let keys = try rejectedKeys().union([key]).sorted()
     do throws(FileError) {
       if let slash = file.lastIndex(of: "/") { try Folder.create(String(file[..<slash])) }
       try AtomicFile.write(keys.map { $0 + "\n" }.joined(), to: file)
