@@ -28,7 +28,7 @@ SKIPPED = re.compile(
     r"|reserveCapacity|associatedtype|typealias|infix operator|case \w+ = ")
 
 # Where the data of a worked example begins, which a test computes anew: no code, but a test's own input and result.
-EXAMPLE = re.compile(r"\bexample: |\bstatic let example\w* = |\bexpected: \[|WorkedExample\(")
+EXAMPLE = re.compile(r"\bexample: |\bstatic let example\w* = |\bstatic func example\w*\(|\bexpected: \[|WorkedExample\(")
 
 
 @dataclass
