@@ -35,6 +35,17 @@ struct MeetingCEAFTests {
     }
   }
 
+  @Test("Of fillers that fit alike a required one is found before an optional one")
+  func requiredFirst() {
+    let fillers = [RoleFiller(mentions: [1], standing: .optional), RoleFiller(mentions: [1])]
+    for gold in [fillers, fillers.reversed()] {
+      #expect(
+        RoleFillerScoring.tally(
+          gold: gold, predicted: [RoleFiller(mentions: [1])], similarity: .subset)
+          == Tally(hits: 1, gold: 1, predicted: 1))
+    }
+  }
+
   @Test("Fillers pair one to one, so that a split entity earns once")
   func oneToOne() throws {
     let alias = AcceptedReference(.name("Kovač"), alternatives: [.name("Ana")])

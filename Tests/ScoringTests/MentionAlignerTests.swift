@@ -46,6 +46,31 @@ import Testing
     #expect(alignment.spurious == [1])
   }
 
+  /// A share of the union right at the bound is enough.
+  @Test func theLeastShareOfTheUnionCounts() {
+    for (end, percent, hits) in [(2, 50, 1), (3, 75, 1), (1, 50, 0), (2, 75, 0)] {
+      let card = Scorer.score(
+        gold: [.make(mentions: [.make(0, 4)])], predictions: [.make(mentions: [.make(0, end)])])
+      let outcomes = card.total(metric: "entities.mentions.iou-\(percent)")?.outcomes
+      #expect(outcomes?.correct == hits, "\(end) \(percent)")
+    }
+  }
+
+  /// Labels that count on neither side are listed all the same, of both sides.
+  @Test func whatIsIgnoredIsKeptAsAnItem() throws {
+    let card = Scorer.score(
+      gold: [
+        .make(
+          mentions: [.make(0, 5, isOptional: true)],
+          ignored: [IgnoredRegion(TextSpan(10, 20), layers: [.entities])])
+      ],
+      predictions: [.make(mentions: [.make(12, 15)])])
+    let strict = card.rows[0].counts.first { $0.metric == "entities.mentions.strict" }
+    let items = try #require(strict).counts.items
+    #expect(items.map(\.outcome) == [.ignored, .ignored])
+    #expect(items.map(\.gold) == [0, nil] && items.map(\.predicted) == [nil, 0])
+  }
+
   /// Of the accepted spans the one that a prediction shares most with.
   @Test func anErrorIsOneAgainstTheAlternativeThatWasMatched() throws {
     var mention = Mention.make(0, 5)

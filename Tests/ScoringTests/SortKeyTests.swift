@@ -4,8 +4,8 @@ import Testing
 
 @testable import Scoring
 
-/// Meetings have an order of their own, whatever the order in which they are listed.
-@Suite struct MeetingSortKeyTests {
+/// Meetings and quotes have an order of their own, whatever the order in which they are listed.
+@Suite struct SortKeyTests {
   private let plain = MeetingFixtures.meeting(
     ["Kovač", "Ito"], date: "2031-03-04", place: "Vienna")
 
@@ -15,7 +15,7 @@ import Testing
     return meeting
   }
 
-  @Test func anyDifferenceOrdersTwoMeetings() {
+  @Test func anyDifferenceOrdersMeetings() {
     let others = [
       MeetingFixtures.meeting(["Kovač", "Ita"], date: "2031-03-04", place: "Vienna"),
       MeetingFixtures.meeting(["Kovač"], date: "2031-03-04", place: "Vienna"),
@@ -39,5 +39,24 @@ import Testing
     }
     #expect(MeetingSortKey.order([plain, same], side: side) == [0, 1])
     #expect(MeetingSortKey.order([same, plain], side: side) == [0, 1])
+  }
+
+  /// From the first to the last; of spans that start alike the longer is the first.
+  @Test func quotesAreOrderedByWordsThenByWhoSaidThemThenByTheCue() {
+    let quotes = [
+      QuoteFixtures.quote(0, 9, by: "Ito"), QuoteFixtures.quote(0, 9),
+      QuoteFixtures.quote(0, 9, cue: TextSpan(20, 25)),
+      QuoteFixtures.quote(0, 9, cue: TextSpan(20, 24)), QuoteFixtures.quote(0, 9, kind: .direct),
+      QuoteFixtures.quote(0, 9, kind: .indirect), QuoteFixtures.quote(0, 8),
+      QuoteFixtures.quote(1, 9, by: nil),
+    ]
+    let side = ReferenceSide(MeetingFixtures.article([]), text: nil)
+    for one in quotes.indices {
+      for other in quotes.indices where one != other {
+        let order = QuoteSortKey.order([quotes[one], quotes[other]], side: side)
+        #expect(order == (one < other ? [0, 1] : [1, 0]), "\(one) \(other)")
+      }
+      #expect(QuoteSortKey.order([quotes[one], quotes[one]], side: side) == [0, 1])
+    }
   }
 }
