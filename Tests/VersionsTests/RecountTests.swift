@@ -75,7 +75,7 @@ import Testing
     let project = try ProjectFixture(
       settings: ProjectFixture.settings.replacing(#"["false"]"#, with: "[sh, one.sh]"))
     try project.folder.write(
-      #"read line; echo '{"id":"a0","entities":[]}'"# + "\n", to: "one.sh")
+      #"read line; echo '{"id":"a0","entities":[]}'; cat >/dev/null"# + "\n", to: "one.sh")
     let outcome = try project.assay("eval", "--pipeline", "failing", "--record", "1.0")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try project.folder.read(path).contains(#""a7":"no answer"#))
