@@ -10,8 +10,8 @@ extension VersionRecord {
   /// The first line of the record, from 1, that is another than an evaluation gives of the same predictions
   /// on the same gold by the same scorer; `nil` where all lines are the same.
   ///
-  /// What a result does not depend on is not compared: where an article appeared, why one was skipped, and,
-  /// where the settings changed, which labels are listed.
+  /// What cannot be counted is not compared: the pipeline's name, where an article appeared, why one was
+  /// skipped, and, where the settings changed, which labels are listed.
   package func firstLine(otherThan evaluation: Evaluation) -> Int? {
     var counted = VersionRecord(evaluation, name: name)
     let metadata = Dictionary(
@@ -21,10 +21,12 @@ extension VersionRecord {
       counted.scorecard.rows[row].metadata =
         metadata[article] ?? counted.scorecard.rows[row].metadata
     }
-    if digests.settings != evaluation.digests.settings { counted.wrong = wrong }
+    if digests.settings != evaluation.digests.settings {
+      counted.wrong = wrong
+      counted.signature = signature
+    }
     counted.pipeline = pipeline
-    counted.signature = signature
-    counted.coverage = coverage
+    counted.coverage.skipped = coverage.skipped
     counted.digests = digests
     counted.digests.articles = evaluation.digests.articles
     let lines = json.split(separator: "\n", omittingEmptySubsequences: false)

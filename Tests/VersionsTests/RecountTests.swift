@@ -10,7 +10,8 @@ import Testing
     (#"{"o":[2,0,0,1,0]}"#, #"{"o":[3,0,0,0,0]}"#),
     (#""path":"entities/cyd/"#, #""path":"entities/ben/"#),
     (#""length":31"#, #""length":30"#), (#""id":"e8e82e0a32""#, #""id":"e8e82e0a33""#),
-    (#""gold":"a429"#, #""gold":"b429"#),
+    (#""gold":"a429"#, #""gold":"b429"#), (#"|gold:"#, #"|gold:0"#),
+    (#""failed": {}"#, #""failed": {"a3":"no answer"}"#),
   ])
   func anEditIsNamedWithItsLine(found: String, edited: String) throws {
     let project = try recorded()
