@@ -11,12 +11,10 @@ extension VersionRecord {
     json bytes: [UInt8], file: String, keepsLabels: Bool = true
   ) throws(InvalidInput) {
     let root: JSONValue
-    do {
+    do throws(JSONProblem) {
       root = try JSONValue(parsing: bytes, passingOver: keepsLabels ? [] : ["wrong"])
     } catch {
-      throw InvalidInput([
-        Diagnostic(code: "V001", "is not JSON: \(error)", at: Place(file))
-      ])
+      throw InvalidInput([error.diagnostic(of: bytes, in: file)])
     }
     var reader = RecordReader(file: file)
     self = try reader.record(root)

@@ -81,6 +81,21 @@ import Testing
     #expect(Self.problems(of: text).first?.hasPrefix("v.json: error[V001] is not JSON: ") == true)
   }
 
+  @Test func whereAFileIsNotJSONIsSaid() {
+    for (text, place, message) in [
+      ("", "v.json:1:1", "the JSON ends too early"),
+      ("{\n\"é\": \"ö\" x}", "v.json:2:10", "a comma is missing"),
+    ] {
+      do {
+        _ = try VersionRecord(json: Array(text.utf8), file: "v.json")
+        Issue.record("it was read")
+      } catch {
+        #expect(error.diagnostics.text().hasPrefix("\(place): error: is not JSON: "), "\(text)")
+        #expect(error.diagnostics.text().contains(message), "\(error.diagnostics.text())")
+      }
+    }
+  }
+
   @Test func aMissingMemberIsNamed() {
     let found = Self.problems(
       of: #"{"assay": "version/1", "version": "1", "pipeline": {"name": "x"}, "signature": "s"}"#)

@@ -52,10 +52,7 @@ private struct PartialReader {
     do throws(JSONProblem) {
       json = try JSONValue(parsing: line)
     } catch {
-      throw InvalidInput([
-        Diagnostic(
-          code: "V001", "is not JSON: \(error)", at: Place(file, line: number, column: 1))
-      ])
+      throw InvalidInput([error.diagnostic(of: line, in: file, firstLine: number)])
     }
     if score == nil { return try readHeader(json) }
     if !hasPooledCounts {
